@@ -1,0 +1,75 @@
+/**
+ * Something that went wrong, as data. `code` is permanent; its text lives in `locales/<tag>/issues.json`
+ * under the same name and says what happened, where, and what to do.
+ * @example { code: 'E_PASSAGE_MISSING', file: 'content/documents/a/ug.md', line: 12, values: { id: 's1' } }
+ */
+export interface Issue<Code extends string = IssueCode> {
+  readonly code: Code;
+  /** Path from the project's root, or the name of the file a person chose. */
+  readonly file?: string;
+  /** 1-based line in `file`. */
+  readonly line?: number;
+  /** What the message's `{{placeholders}}` stand for. */
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Every code, in the order of the areas that raise them. Codes are never renamed or reused. */
+export const ISSUE_CODES = [
+  // content
+  'E_FILE_SYNTAX',
+  'E_FIELD',
+  'E_PASSAGE_ID',
+  'E_PASSAGE_DUPLICATE',
+  'E_PASSAGE_MISSING',
+  'E_PASSAGE_EXTRA',
+  'E_PASSAGE_ORDER',
+  'E_PASSAGE_KIND',
+  'E_PASSAGE_EMPTY',
+  'E_LANGUAGE_UNKNOWN',
+  'E_LANGUAGE_MISSING',
+  'E_LINK_DEAD',
+  'E_QUOTE',
+  'E_NOT_NFC',
+  'E_LETTER',
+  'E_UYGHUR_UNCLEAN',
+  'E_CONVENTION_LENGTH',
+  'E_HTML',
+  'E_LINK_UNSAFE',
+  'E_STATUS',
+  'E_SOURCE_DIFFERS',
+  'E_ID_DUPLICATE',
+  'E_OPTION',
+  'E_LOCALE_KEY_MISSING',
+  'E_LOCALE_KEY_EXTRA',
+  'E_LOCALE_PLACEHOLDER',
+  'E_BANK_UNKNOWN',
+  'E_BLUEPRINT_TOO_FEW',
+  // transcripts and their merging
+  'E_TRANSCRIPT_NOT',
+  'E_TRANSCRIPT_VERSION',
+  'E_TRANSCRIPT_SIZE',
+  'E_TRANSCRIPT_DEPTH',
+  'E_TRANSCRIPT_LINE',
+  'E_TRANSCRIPT_FIELD',
+  'E_TRANSCRIPT_CHAIN',
+  'E_TRANSCRIPT_CHECKPOINT',
+  'E_TRANSCRIPT_BANK_UNKNOWN',
+  'E_TRANSCRIPT_BANK_CHANGED',
+  'E_TRANSCRIPT_SCORE_DIFFERS',
+  'E_TRANSCRIPT_FORK',
+  'E_TRANSCRIPT_NAME_DIFFERS',
+  // profile
+  'E_PROFILE_EMPTY',
+  'E_PROFILE_LONG',
+  'E_PROFILE_LEADING',
+  'E_PROFILE_CONTROL',
+  // the device's store
+  'E_STORE_UNAVAILABLE',
+  'E_STORE_FULL',
+  'E_STORE_LOST',
+  'E_STORE_NEWER',
+  'E_STORE_BUSY',
+] as const;
+
+/** A permanent error name. */
+export type IssueCode = (typeof ISSUE_CODES)[number];

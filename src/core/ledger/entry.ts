@@ -1,0 +1,67 @@
+import * as z from 'zod/mini';
+import { BankReference } from '#core/quiz/bank.ts';
+
+/** 64 hexadecimal digits of a SHA-256. */
+export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** A device: 64 hexadecimal digits. Random until devices have keys, then the hash of the public key. */
+export const DeviceId = Hash;
+/** Wall-clock time in UTC, `2026-11-22T08:30:00.000Z`. */
+export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+
+/** What may stand in an answer: the kind's own schema reads it further. */
+const AnswerJson = z.union([
+  z.string().check(z.maxLength(400)),
+  z.int(),
+  z.array(z.string().check(z.maxLength(400))).check(z.maxLength(50)),
+  z.null(),
+]);
+
+/** One answer: question id, answer (`null` when left open), milliseconds spent. */
+export const AnsweredItem = z.strictObject({
+  q: z.string(),
+  a: AnswerJson,
+  ms: z.int().check(z.minimum(0)),
+});
+export type AnsweredItem = Readonly<z.infer<typeof AnsweredItem>>;
+
+/** A finished attempt as it is recorded, before it gets its place in the chain. Short keys: it travels by QR one day. */
+export const AttemptEvent = z.strictObject({
+  type: z.literal('attempt'),
+  /** Unique on the device: 32 hexadecimal digits. */
+  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  quiz: z.string(),
+  bank: BankReference,
+  seed: z.string().check(z.maxLength(40)),
+  mode: z.enum(['practice']),
+  /** Language the questions were read in. */
+  lang: z.string().check(z.maxLength(20)),
+  start: Instant,
+  end: Instant,
+  /** Minutes east of UTC when it ended. */
+  tz: z.int(),
+  /** Milliseconds from first question to hand-in by the monotonic clock, pauses over a reload not counted. */
+  ms: z.int().check(z.minimum(0)),
+  ans: z.array(AnsweredItem).check(z.maxLength(500)),
+  /** Points the device gave itself; a clerk never relies on them. */
+  score: z.int(),
+  of: z.int(),
+});
+export type AttemptEvent = Readonly<z.infer<typeof AttemptEvent>>;
+
+/** A line of the ledger: an event with its place in the device's chain. `seq` counts from 0. */
+export const Entry = z.strictObject({
+  ...AttemptEvent.shape,
+  dev: DeviceId,
+  seq: z.int().check(z.minimum(0)),
+  /** Hash of the line before; of the header line for the first. */
+  prev: Hash,
+});
+export type Entry = Readonly<z.infer<typeof Entry>>;
+
+/** Whose record it is. Nothing else is ever collected. */
+export const Learner = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
+  number: z.string().check(z.minLength(1), z.maxLength(40)),
+  department: z.string().check(z.minLength(1), z.maxLength(80)),
+});
+export type Learner = Readonly<z.infer<typeof Learner>>;

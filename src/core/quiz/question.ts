@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import type { LanguageTag } from '#core/language/text.ts';
+import { LocalText } from '#core/language/text.ts';
+import type { Random } from '#core/random.ts';
+
+/** What every question carries, whatever its kind. Ids are permanent: old attempts are marked again by them. */
+export const QuestionBase = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
+  kind: z.string(),
+  difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  tags: z.array(z.string()),
+  /** `document#passage`: where the answer stands. */
+  passage: z.string().check(z.regex(/^[a-z0-9-]+#[a-z0-9-]+$/)),
+  /** Characters that occur in that passage of the original. */
+  quote: z.string().check(z.minLength(1)),
+  prompt: LocalText,
+  explanation: LocalText,
+});
+export type QuestionBase = z.infer<typeof QuestionBase>;
+
+/** The points of one answer. Integers, so that they can be signed and added without rounding. */
+export interface Grade {
+  readonly points: number;
+  readonly possible: number;
+}
+
+/**
+ * The contract of a question kind: one folder under `src/questions/`. `Question` is what the bank holds, `Shown`
+ * what a learner sees (never the answer), `Answer` what the learner gave. Pure; a contract test runs over all kinds.
+ */
+export interface QuestionModel<
+  Question extends QuestionBase = QuestionBase,
+  Shown = unknown,
+  Answer = unknown,
+> {
+  readonly kind: string;
+  /** Reads a question out of a bank file. */
+  readonly question: z.ZodMiniType<Question>;
+  /** Reads an answer out of a transcript. Answers are JSON (integers, strings, lists). */
+  readonly answer: z.ZodMiniType<Answer>;
+  /** The question as `language` shows it, with anything to be shuffled in an order drawn from `random`. */
+  show(question: Question, language: LanguageTag, random: Random): Shown;
+  /** Marks an answer; `null` is a question left open and earns nothing. */
+  grade(question: Question, answer: Answer | null): Grade;
+  /** The right answer in words, for the result page. */
+  solution(question: Question, language: LanguageTag): readonly string[];
+  /** What the learner answered in words, for the result page. */
+  spoken(question: Question, answer: Answer, language: LanguageTag): readonly string[];
+  /** Every text of the question in every language, for the content checks. */
+  texts(question: Question): readonly LocalText[];
+}
