@@ -1,0 +1,55 @@
+import { Convention } from '#core/convention/convention.ts';
+import type { Library, PublishedText } from '#core/documents/library.ts';
+import { Glossary } from '#core/glossary/term.ts';
+import type { Issue } from '#core/issue.ts';
+import { ORIGINAL } from '#core/language/text.ts';
+import { Bank } from '#core/quiz/bank.ts';
+import { Blueprint } from '#core/quiz/blueprint.ts';
+import { readDocuments } from './read-documents.ts';
+import { readLocales } from './read-locales.ts';
+import { Shelf } from './shelf.ts';
+
+const NO_CONVENTION: Convention = {
+  title: { [ORIGINAL]: '∅' },
+  source: '∅',
+  status: {},
+  translator: '∅',
+  translated: '∅',
+  couplets: [],
+};
+
+/**
+ * Reads `content/` and `locales/` under `root`. Never throws for bad content: what can be read is in `library`, and
+ * everything that is wrong in form is in `issues` with file and line. What is wrong in meaning is found by
+ * `runChecks` (core/checks).
+ * @example const { library, issues } = await readLibrary(process.cwd())
+ */
+export async function readLibrary(root: string): Promise<{ library: Library; issues: readonly Issue[] }> {
+  const shelf = new Shelf(root);
+  const { languages, locales, localeFiles } = await readLocales(shelf);
+  const documents = await readDocuments(shelf);
+  const convention = await shelf.read('content/convention/convention.yaml', Convention, 'couplets');
+  const glossaries = await shelf.readAll('content/glossaries', Glossary, 'terms');
+  const banks = await shelf.readAll('content/question-banks', Bank, 'questions');
+  const blueprints = await shelf.readAll('content/quizzes', Blueprint);
+  const library: Library = {
+    languages,
+    documents,
+    convention: convention ?? NO_CONVENTION,
+    glossaries: glossaries.toSorted((a, b) => a.order - b.order),
+    banks,
+    blueprints: blueprints.toSorted((a, b) => a.order - b.order),
+    locales,
+    localeFiles,
+    published: await readPublished(shelf),
+    sources: shelf.sources,
+    places: shelf.places,
+  };
+  return { library, issues: shelf.issues };
+}
+
+async function readPublished(shelf: Shelf): Promise<PublishedText | null> {
+  const file = `content/source/documents.${ORIGINAL}.txt`;
+  const text = await shelf.text(file);
+  return text === null ? null : { file, text };
+}

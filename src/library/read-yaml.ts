@@ -1,0 +1,48 @@
+import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Source } from '#core/documents/source.ts';
+import type { Issue } from '#core/issue.ts';
+
+/** A YAML or JSON text as data, with what YAML itself found wrong. */
+export interface YamlFile {
+  readonly source: Source;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads YAML (and so JSON) with the line of every key and list item. `firstLine` is where the text starts in its
+ * file: front matter begins on line 2.
+ * @example parseYaml('a:\n  - 1\n', 'x.yaml').source.lines.get('a.0') === 2
+ */
+export function parseYaml(text: string, file: string, firstLine = 1): YamlFile {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
+  const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const rows = text.split('\n');
+  const issues = document.errors.map((error): Issue => {
+    const at = counter.linePos(error.pos[0]).line;
+    const found = (rows[at - 1] ?? '').trim().slice(0, 60);
+    if (error.code === 'DUPLICATE_KEY') return { code: 'E_ID_DUPLICATE', file, line: line(error.pos[0]), values: { id: found } };
+    return { code: 'E_FILE_SYNTAX', file, line: line(error.pos[0]), values: { found } };
+  });
+  const lines = new Map<string, number>();
+  collectLines(document.contents, '', line, lines);
+  // A broken file gives what could be read of it; an alias bomb cannot: `toJS` stops at 100 aliases by throwing.
+  return { source: { file, value: issues.length > 0 ? null : document.toJS(), lines }, issues };
+}
+
+function collectLines(node: unknown, path: string, line: (offset: number) => number, lines: Map<string, number>) {
+  const enter = (key: string, range: readonly number[] | null | undefined, value: unknown) => {
+    const inner = path === '' ? key : `${path}.${key}`;
+    if (range) lines.set(inner, line(range[0] ?? 0));
+    collectLines(value, inner, line, lines);
+  };
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      if (isPair(pair) && isScalar(pair.key)) enter(String(pair.key.value), pair.key.range, pair.value);
+    }
+  } else if (isSeq(node)) {
+    for (const [index, item] of node.items.entries()) {
+      enter(String(index), isScalar(item) || isMap(item) || isSeq(item) ? item.range : null, item);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type * as z from 'zod/mini';
+import type { Place, Source } from '#core/documents/source.ts';
+import type { Issue } from '#core/issue.ts';
+import { listFiles } from './list-files.ts';
+import { readSchema } from './read-schema.ts';
+import { readText } from './read-text.ts';
+import { parseYaml } from './read-yaml.ts';
+
+/** What reading collects on its way: the issues, the sources, and where each object came from. */
+export class Shelf {
+  readonly root: string;
+  readonly issues: Issue[] = [];
+  readonly sources: Source[] = [];
+  readonly places = new Map<object, Place>();
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /** The text of a file, `null` and an issue when it cannot be read. */
+  async text(file: string): Promise<string | null> {
+    const read = await readText(this.root, file);
+    if (read.ok) return read.value;
+    this.issues.push(read.error);
+    return null;
+  }
+
+  /** A YAML or JSON file as data with lines. */
+  async yaml(file: string): Promise<Source | null> {
+    const text = await this.text(file);
+    if (text === null) return null;
+    const { source, issues } = parseYaml(text, file);
+    this.issues.push(...issues);
+    return issues.length > 0 ? null : source;
+  }
+
+  /** A YAML file of content by its schema; `list` names its list of small things, each of which gets its place. */
+  async read<T extends object>(file: string, schema: z.ZodMiniType<T>, list = ''): Promise<T | null> {
+    const source = await this.yaml(file);
+    if (source === null) return null;
+    this.sources.push(source);
+    const { value, kept, issues } = readSchema(source, schema, list);
+    this.issues.push(...issues);
+    if (value === null) return null;
+    this.places.set(value, { source, path: '' });
+    const items: unknown = new Map<string, unknown>(Object.entries(value)).get(list);
+    if (Array.isArray(items)) {
+      for (const [index, item] of items.entries()) {
+        if (typeof item === 'object' && item !== null) this.places.set(item, { source, path: `${list}.${kept[index]}` });
+      }
+    }
+    return value;
+  }
+
+  /** Every YAML file of a folder; a file must be called after its id. */
+  async readAll<T extends { readonly id: string }>(folder: string, schema: z.ZodMiniType<T>, list = ''): Promise<readonly T[]> {
+    const things: T[] = [];
+    for (const name of await listFiles(this.root, folder, '.yaml')) {
+      const file = `${folder}/${name}.yaml`;
+      const thing = await this.read(file, schema, list);
+      if (thing === null) continue;
+      things.push(thing);
+      if (thing.id !== name) {
+        const line = this.places.get(thing)?.source.lines.get('id') ?? 1;
+        this.issues.push({ code: 'E_FIELD', file, line, values: { field: 'id', found: thing.id, expected: name } });
+      }
+    }
+    return things;
+  }
+}
