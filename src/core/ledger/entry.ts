@@ -5,8 +5,16 @@ import { BankReference } from '#core/quiz/bank.ts';
 export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /** A device: 64 hexadecimal digits. Random until devices have keys, then the hash of the public key. */
 export const DeviceId = Hash;
-/** Wall-clock time in UTC, `2026-11-22T08:30:00.000Z`. */
-export const Instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+/** Wall-clock time in UTC, `2026-11-22T08:30:00.000Z`; a day the calendar does not have is refused. */
+export const Instant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), z.refine(isRealInstant));
+
+function isRealInstant(text: string): boolean {
+  const time = Date.parse(text);
+  // Engines roll `02-30` over to March; only a real day is written back as it was read.
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
 
 /** What may stand in an answer: the kind's own schema reads it further. */
 const AnswerJson = z.union([
@@ -38,13 +46,13 @@ export const AttemptEvent = z.strictObject({
   start: Instant,
   end: Instant,
   /** Minutes east of UTC when it ended. */
-  tz: z.int(),
+  tz: z.int().check(z.minimum(-1440), z.maximum(1440)),
   /** Milliseconds from first question to hand-in by the monotonic clock, pauses over a reload not counted. */
   ms: z.int().check(z.minimum(0)),
   ans: z.array(AnsweredItem).check(z.maxLength(500)),
   /** Points the device gave itself; a clerk never relies on them. */
-  score: z.int(),
-  of: z.int(),
+  score: z.int().check(z.minimum(0)),
+  of: z.int().check(z.minimum(0)),
 });
 export type AttemptEvent = Readonly<z.infer<typeof AttemptEvent>>;
 
@@ -53,7 +61,10 @@ export const Entry = z.strictObject({
   ...AttemptEvent.shape,
   dev: DeviceId,
   seq: z.int().check(z.minimum(0)),
-  /** Hash of the line before; of the header line for the first. */
+  /**
+   * Hash of the line before; `chainStart(dev)` for the first. Not the hash of a transcript's header, because a learner
+   * may correct a misspelt name later and the chain has to stay what it was.
+   */
   prev: Hash,
 });
 export type Entry = Readonly<z.infer<typeof Entry>>;

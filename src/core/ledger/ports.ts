@@ -1,3 +1,6 @@
+import type { BankReference } from '#core/quiz/bank.ts';
+import type { AnsweredItem, AttemptEvent, Entry, Learner } from './entry.ts';
+
 /** The time, handed in: the core has no clock of its own. */
 export interface Clock {
   /** `2026-11-22T08:30:00.000Z` */
@@ -6,4 +9,44 @@ export interface Clock {
   offset(): number;
   /** Milliseconds that never go back. */
   monotonic(): number;
+}
+
+/** An attempt that is not handed in yet. `ms` is the time spent on the answers so far. */
+export interface Draft {
+  readonly id: string;
+  readonly quiz: string;
+  readonly bank: BankReference;
+  readonly seed: string;
+  readonly lang: string;
+  readonly start: string;
+  /** The answers acknowledged so far, in the order of their index. */
+  readonly items: readonly AnsweredItem[];
+  readonly ms: number;
+}
+
+/** Whether the device still holds what it once acknowledged. `lost` counts finished attempts; 0 when only drafts or the profile are gone. */
+export type Health = { readonly ok: true } | { readonly ok: false; readonly lost: number };
+
+/** What the device remembers. Every write is on the disk before its promise resolves; failures reject with an `Issue`. */
+export interface Store {
+  device(): Promise<string>;
+  profile(): Promise<Learner | null>;
+  saveProfile(learner: Learner): Promise<void>;
+  /** The newest unfinished attempt at a quiz. */
+  draft(quiz: string): Promise<Draft | null>;
+  begin(draft: Draft): Promise<void>;
+  /** The same index may be written again. Rejects when the attempt was handed in or given up meanwhile. */
+  answer(id: string, index: number, item: AnsweredItem): Promise<void>;
+  abandon(id: string): Promise<void>;
+  /** Entry, new head and removal of the draft together or not at all; the same attempt twice gives the first entry. */
+  finish(event: AttemptEvent): Promise<Entry>;
+  entries(): Promise<readonly Entry[]>;
+  progress(): Promise<Readonly<Record<string, readonly string[]>>>;
+  markRead(document: string, passage: string): Promise<void>;
+  /** Stays what it was until `acknowledgeLoss`, over reloads too. */
+  health(): Promise<Health>;
+  /** The learner has been told; what is here now counts as whole. */
+  acknowledgeLoss(): Promise<void>;
+  eraseEverything(): Promise<void>;
+  close(): void;
 }

@@ -1,0 +1,70 @@
+import type { Json } from '#core/canonical-json.ts';
+import { canonicalJson } from '#core/canonical-json.ts';
+import type { AnsweredItem } from '#core/ledger/entry.ts';
+import { sha256Hex } from '#core/ledger/hash.ts';
+import type { Bank } from '#core/quiz/bank.ts';
+import type { Blueprint } from '#core/quiz/blueprint.ts';
+import type { Grade, QuestionModel } from '#core/quiz/question.ts';
+
+/** What the site has to mark with. `banks` may hold several versions of one bank: old attempts keep the version they were made from. */
+export interface MarkingMaterial {
+  readonly banks: readonly Bank[];
+  readonly blueprints: readonly Blueprint[];
+  /** `QUESTION_MODELS`, handed in because the core does not know the kinds. */
+  readonly models: Readonly<Record<string, QuestionModel>>;
+}
+
+/** Marks one answer; `undefined` was never given and counts as left open. */
+export type Marker = (answer: AnsweredItem['a'] | undefined) => Grade;
+
+/** A bank made ready to mark with. */
+export interface MarkableBank {
+  readonly bank: Bank;
+  /** A question whose kind is unknown or that its kind refuses has no marker. */
+  readonly markers: ReadonlyMap<string, Marker>;
+}
+
+/** The material, ready to look things up in. */
+export interface MarkingKey {
+  readonly blueprints: ReadonlyMap<string, Blueprint>;
+  /** By the SHA-256 of the bank's published bytes. */
+  readonly banks: ReadonlyMap<string, MarkableBank>;
+  /** `id@version` of every bank here, to tell a changed bank from an unknown one. */
+  readonly versions: ReadonlySet<string>;
+}
+
+/**
+ * SHA-256 of the bytes a bank is published as: what `BankReference.sha` holds.
+ * @example bankSha(bank) === entry.bank.sha
+ */
+export function bankSha(bank: Bank): string {
+  // A bank comes out of YAML: JSON values only; canonicalJson throws on anything else.
+  return sha256Hex(canonicalJson(bank as Json));
+}
+
+/**
+ * Reads every question once, so that thousands of attempts can be marked quickly.
+ * @example regrade(entry, createMarkingKey({ banks, blueprints, models: QUESTION_MODELS }))
+ */
+export function createMarkingKey(material: MarkingMaterial): MarkingKey {
+  const { banks, blueprints, models } = material;
+  return {
+    blueprints: new Map(blueprints.map((blueprint) => [blueprint.id, blueprint])),
+    banks: new Map(banks.map((bank) => [bankSha(bank), { bank, markers: markersOf(bank, models) }])),
+    versions: new Set(banks.map((bank) => `${bank.id}@${bank.version}`)),
+  };
+}
+
+function markersOf(bank: Bank, models: MarkingMaterial['models']): ReadonlyMap<string, Marker> {
+  const markers = new Map<string, Marker>();
+  for (const raw of bank.questions) {
+    const model = Object.hasOwn(models, raw.kind) ? models[raw.kind] : undefined;
+    const question = model?.question.safeParse(raw);
+    if (model === undefined || question?.success !== true) continue;
+    markers.set(raw.id, (answer) => {
+      const read = model.answer.safeParse(answer);
+      return model.grade(question.data, read.success ? read.data : null);
+    });
+  }
+  return markers;
+}

@@ -1,0 +1,101 @@
+import type { Issue } from '#core/issue.ts';
+import { sha256Hex } from '#core/ledger/hash.ts';
+import { parseTranscript } from '#core/ledger/transcript.ts';
+import { absorb, collect } from './collection.ts';
+import type { MarkingMaterial } from './marking-key.ts';
+import { createMarkingKey } from './marking-key.ts';
+import type { PersonRow } from './person.ts';
+import { personRows } from './person.ts';
+
+/** A file a clerk dropped in. */
+export interface TranscriptFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file that counts for nothing, and every reason. */
+export interface UnreadableFile {
+  readonly file: string;
+  readonly issues: readonly Issue[];
+}
+
+/** The merged result. */
+export interface Appraisal {
+  /** The quizzes of the site, in the order of each row's results. */
+  readonly quizzes: readonly string[];
+  readonly people: readonly PersonRow[];
+  /** About files (`E_TRANSCRIPT_DUPLICATE`); what concerns a person stands in the row. */
+  readonly remarks: readonly Issue[];
+  readonly unreadable: readonly UnreadableFile[];
+}
+
+/** An appraisal that files are added to one by one. */
+export interface Merge {
+  /** `null` when the file was read, else every problem in it. */
+  add(file: TranscriptFile): readonly Issue[] | null;
+  /** The state so far. */
+  appraisal(): Appraisal;
+}
+
+/**
+ * All files at once: one row a person by staff number, every score marked again. Neither the order of the files nor one
+ * handed in twice changes a row.
+ * @example mergeTranscripts(files, { banks, blueprints, models: QUESTION_MODELS }).people
+ */
+export function mergeTranscripts(
+  files: readonly TranscriptFile[],
+  material: MarkingMaterial,
+): Appraisal {
+  const merge = startMerge(material);
+  for (const file of files) merge.add(file);
+  return merge.appraisal();
+}
+
+/**
+ * The same a file at a time, so that a page can show progress and let go of the bytes.
+ * @example const merge = startMerge(material); merge.add({ name, bytes }); merge.appraisal()
+ */
+export function startMerge(material: MarkingMaterial): Merge {
+  const key = createMarkingKey(material);
+  const blueprints = [...material.blueprints].sort((a, b) => a.order - b.order);
+  const into = { records: new Map(), claims: new Map() };
+  const namesByContent = new Map<string, string[]>();
+  const unreadable: UnreadableFile[] = [];
+  return {
+    add({ name, bytes }) {
+      const content = sha256Hex(bytes);
+      const names = namesByContent.get(content);
+      namesByContent.set(content, [...(names ?? []), name]);
+      const read = parseTranscript(bytes);
+      if (!read.ok) {
+        const issues = read.error.map((issue) => ({ ...issue, file: name }));
+        unreadable.push({ file: name, issues });
+        return issues;
+      }
+      if (names === undefined) absorb(into, collect(read.value, key));
+      return null;
+    },
+    appraisal: () => ({
+      quizzes: blueprints.map(({ id }) => id),
+      people: personRows(into, blueprints),
+      remarks: [...namesByContent.values()].flatMap(duplicates).sort(byFile),
+      unreadable: [...unreadable].sort(byFile),
+    }),
+  };
+}
+
+/** The copies of one file, each pointing at the first by name. */
+function duplicates(names: readonly string[]): readonly Issue[] {
+  const [first, ...rest] = [...names].sort();
+  return rest.map((file) => ({
+    code: 'E_TRANSCRIPT_DUPLICATE',
+    file,
+    values: { same: first ?? '' },
+  }));
+}
+
+function byFile(a: { readonly file?: string }, b: { readonly file?: string }): number {
+  const [left, right] = [a.file ?? '', b.file ?? ''];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}

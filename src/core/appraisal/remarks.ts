@@ -1,0 +1,79 @@
+import type { Issue } from '#core/issue.ts';
+import type { AppraisedRecord, Claim } from './collection.ts';
+
+/** What a clerk should know about single records, by record hash. */
+export interface Suspicions {
+  /** Records that share device and place with another record: a cloned or rolled-back profile. */
+  readonly forked: ReadonlySet<string>;
+  /** Staff numbers that hold the same record, or the same answers with the same timings to the millisecond. */
+  readonly copies: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Looks across all people at once, because a fork or a copy shows only where two files meet. */
+export function suspicions(records: Iterable<AppraisedRecord>): Suspicions {
+  const places = new Map<string, string>();
+  const answers = new Map<string, Set<string>>();
+  const forked = new Set<string>();
+  const list = [...records];
+  for (const { hash, device, seq, answers: vector, numbers } of list) {
+    const place = `${device}/${seq}`;
+    const other = places.get(place);
+    if (other === undefined) places.set(place, hash);
+    else forked.add(other).add(hash);
+    // A record with few answers is only known by its own hash.
+    const same = answers.get(vector || hash) ?? new Set();
+    for (const number of numbers) same.add(number);
+    answers.set(vector || hash, same);
+  }
+  const copies = list.flatMap(({ hash, answers: vector }): [string, Set<string>][] => {
+    const numbers = answers.get(vector || hash);
+    return numbers !== undefined && numbers.size > 1 ? [[hash, numbers]] : [];
+  });
+  return { forked, copies: new Map(copies) };
+}
+
+/** Every remark about one person's records, in a fixed order. */
+export function remarksOf(
+  claims: readonly Claim[],
+  records: readonly AppraisedRecord[],
+  { forked, copies }: Suspicions,
+): readonly Issue[] {
+  const remarks = nameRemarks(claims);
+  for (const record of records) {
+    const { device, seq, hash } = record;
+    remarks.push(...markingRemarks(record));
+    // Eight digits are enough for a person to tell devices apart.
+    if (forked.has(hash)) {
+      remarks.push({
+        code: 'E_TRANSCRIPT_FORK',
+        values: { device: device.slice(0, 8), place: seq + 1 },
+      });
+    }
+    const numbers = copies.get(hash);
+    if (numbers !== undefined) {
+      const values = { ...where(record), numbers: [...numbers].sort().join(', ') };
+      remarks.push({ code: 'E_TRANSCRIPT_COPY', values });
+    }
+  }
+  return remarks;
+}
+
+function markingRemarks(record: AppraisedRecord): readonly Issue[] {
+  const { marking, claimed } = record;
+  if (marking.state === 'unverifiable') {
+    return [{ code: marking.code, values: { ...where(record), bank: record.bank } }];
+  }
+  if (marking.agrees) return [];
+  const marked = `${marking.points}/${marking.possible}`;
+  return [{ code: 'E_TRANSCRIPT_SCORE_DIFFERS', values: { ...where(record), claimed, marked } }];
+}
+
+function nameRemarks(claims: readonly Claim[]): Issue[] {
+  const names = [...new Set(claims.map(({ name, department }) => `${name} (${department})`))];
+  if (names.length < 2) return [];
+  return [{ code: 'E_TRANSCRIPT_NAME_DIFFERS', values: { names: names.sort().join(' / ') } }];
+}
+
+function where({ quiz, end }: AppraisedRecord) {
+  return { quiz, end };
+}
