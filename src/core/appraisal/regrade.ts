@@ -1,9 +1,10 @@
 import type { Entry } from '#core/ledger/entry.ts';
 import type { Bank } from '#core/quiz/bank.ts';
-import { passes, percent } from '#core/quiz/grade.ts';
+import { passes } from '#core/quiz/grade.ts';
 import { drawPaper } from '#core/quiz/paper.ts';
 import type { Grade } from '#core/quiz/question.ts';
 import type { MarkableBank, MarkingKey } from './marking-key.ts';
+import { percent } from './percent.ts';
 
 /** What an attempt is worth when it is marked again, or why it cannot be. */
 export type Marking =
@@ -11,7 +12,7 @@ export type Marking =
       readonly state: 'marked';
       readonly points: number;
       readonly possible: number;
-      /** The figure the learner was shown: `percent` and `passes` of core/quiz/grade.ts, one rule for both pages. */
+      /** The figure the learner was shown, and the same pass rule. */
       readonly percent: number;
       readonly passed: boolean;
       /** Whether the device had given itself the same points out of the same. */
@@ -46,7 +47,7 @@ export function regrade(entry: Entry, key: MarkingKey): Marking {
   return {
     state: 'marked',
     ...grade,
-    percent: percent(grade),
+    percent: percent(grade.points, grade.possible),
     passed: passes(grade, blueprint.passMark),
     agrees: entry.score === grade.points && entry.of === grade.possible,
   };

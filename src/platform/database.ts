@@ -1,0 +1,113 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { deleteDB, openDB } from 'idb';
+import type { AnsweredItem, Entry, Learner } from '#core/ledger/entry.ts';
+import type { Draft } from '#core/ledger/ports.ts';
+import { StoreError, isDisconnected, storeError } from './store-error.ts';
+
+/** The database's name. Every name this site keeps on a device starts with `sanyu`. */
+export const DATABASE = 'sanyu';
+const VERSION = 1;
+
+/** Shape of version 1. A new shape is a new version with a step in `upgrade`; old rows stay readable for ever. */
+export interface SanyuDatabase extends DBSchema {
+  /** Single values: the device's id, the learner's profile. */
+  device: { key: 'id'; value: string };
+  profile: { key: 'learner'; value: Learner };
+  /** An attempt that is not handed in yet, without its answers. */
+  drafts: { key: string; value: Omit<Draft, 'items'>; indexes: { quiz: string } };
+  /** One row an answer, key `[attempt, index]`: an answer is on the disk before the next question is shown. */
+  answers: { key: [string, number]; value: AnsweredItem };
+  /** The ledger. Rows are only ever added. The head is the last row, so the two can never disagree. */
+  entries: { key: number; value: Entry; indexes: { attempt: string } };
+}
+
+/** An open connection. */
+export type Connection = IDBPDatabase<SanyuDatabase>;
+type StoreName = 'device' | 'profile' | 'drafts' | 'answers' | 'entries';
+/** All stores, for transactions over everything. */
+export const STORES: readonly StoreName[] = ['device', 'profile', 'drafts', 'answers', 'entries'];
+
+/** A connection that is opened when needed and opened again once when the browser dropped it. */
+export interface Database {
+  /** Runs `work`; if the connection turns out to be dead, once more on a new one. `work` must bear being run twice. */
+  use<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  close(): void;
+  /** Empties every store, then deletes the database. */
+  erase(): Promise<void>;
+}
+
+/** Nothing is opened before the first `use`. */
+export function createDatabase(): Database {
+  let current: Promise<Connection> | null = null;
+
+  const forget = () => (current = null);
+  const connect = () => (current ??= open(forget));
+  const close = () => {
+    void current?.then(
+      (connection) => connection.close(),
+      () => undefined,
+    );
+    current = null;
+  };
+  const use: Database['use'] = async (work) => {
+    try {
+      return await work(await connect());
+    } catch (first) {
+      close();
+      if (!isDisconnected(first)) throw storeError(first);
+    }
+    try {
+      return await work(await connect());
+    } catch (second) {
+      close();
+      throw storeError(second);
+    }
+  };
+  const erase = async () => {
+    // Emptied first: another tab may hold up the deletion of the database, but never this.
+    await use(async (connection) => {
+      const transaction = connection.transaction(STORES, 'readwrite', { durability: 'strict' });
+      await Promise.all(STORES.map((name) => transaction.objectStore(name).clear()));
+      await transaction.done;
+    });
+    close();
+    await remove();
+  };
+  return { use, close, erase };
+}
+
+async function open(forget: () => void): Promise<Connection> {
+  if (typeof indexedDB === 'undefined') throw new StoreError('E_STORE_UNAVAILABLE');
+  try {
+    return await openDB<SanyuDatabase>(DATABASE, VERSION, {
+      upgrade(connection) {
+        connection.createObjectStore('device');
+        connection.createObjectStore('profile');
+        const drafts = connection.createObjectStore('drafts', { keyPath: 'id' });
+        drafts.createIndex('quiz', 'quiz');
+        connection.createObjectStore('answers');
+        const entries = connection.createObjectStore('entries', { keyPath: 'seq' });
+        entries.createIndex('attempt', 'id', { unique: true });
+      },
+      // Another tab updates or erases: without giving way its request would wait for ever.
+      blocking(_current, _next, event) {
+        // The event is dispatched on the connection itself.
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+  } catch (cause) {
+    forget();
+    throw cause;
+  }
+}
+
+function remove(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    deleteDB(DATABASE, {
+      // The emptied database goes as soon as the other tab lets go of it.
+      blocked: () => resolve(),
+    }).then(resolve, (cause: unknown) => reject(storeError(cause)));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Store } from '#core/ledger/ports.ts';
+import { createDatabase } from './database.ts';
+import {
+  checkHealth,
+  clearLoss,
+  finishAttempt,
+  readDevice,
+  readEntries,
+} from './device-ledger.ts';
+import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer } from './drafts.ts';
+import { eraseKeys } from './erase-keys.ts';
+import { markRead, readProgress } from './reading-progress.ts';
+
+export type { Draft, Health, Store } from '#core/ledger/ports.ts';
+export { StoreError } from './store-error.ts';
+
+/**
+ * Opens what this device remembers and compares it with the canary. Rejects with a `StoreError` when the browser keeps
+ * nothing (`E_STORE_UNAVAILABLE`) or the page is older than the data (`E_STORE_NEWER`).
+ * @example const store = await openStore(); const health = await store.health();
+ */
+export async function openStore(): Promise<Store> {
+  const database = createDatabase();
+  let health = await checkHealth(database);
+  return {
+    device: () => readDevice(database),
+    profile: async () =>
+      (await database.use((connection) => connection.get('profile', 'learner'))) ?? null,
+    saveProfile: (learner) =>
+      database.use(async (connection) => {
+        const transaction = connection.transaction('profile', 'readwrite', STRICT);
+        await Promise.all([transaction.store.put(learner, 'learner'), transaction.done]);
+      }),
+    draft: (quiz) => readDraft(database, quiz),
+    begin: (draft) => beginDraft(database, draft),
+    answer: (id, index, item) => writeAnswer(database, id, index, item),
+    abandon: (id) => removeDraft(database, id),
+    finish: async (event) => finishAttempt(database, await readDevice(database), event),
+    entries: () => readEntries(database),
+    progress: () => Promise.resolve(readProgress()),
+    markRead: (document, passage) => {
+      markRead(document, passage);
+      return Promise.resolve();
+    },
+    health: () => Promise.resolve(health),
+    acknowledgeLoss: () => {
+      clearLoss();
+      health = { ok: true };
+      return Promise.resolve();
+    },
+    eraseEverything: async () => {
+      // The canary first: a database without its canary is no loss, a canary without its database is.
+      eraseKeys();
+      await database.erase();
+      health = { ok: true };
+    },
+    close: () => database.close(),
+  };
+}
