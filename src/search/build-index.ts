@@ -6,7 +6,7 @@ import { tokenize } from './tokenize.ts';
  * The search payload of one language, ready for `JSON.stringify`. The same documents give the same bytes.
  * It counts, where lunr's builder would make three objects for every term of every document; the results of a search
  * are those of lunr's builder to the last digit, and a test holds both against each other.
- * @example buildIndex([{ id: 's1', title: '机制', url: '/zh/d/#s1', text: '团结', language: 'zh' }])
+ * @example buildIndex([{ id: 's1', title: '机制', place: '共和县', url: '/zh/#s1', text: '团结', language: 'zh' }])
  */
 export function buildIndex(docs: readonly SearchDocument[]): SearchPayload {
   const found = new Map<string, Postings>();

@@ -4,6 +4,8 @@ import type { LanguageTag } from '#core/language/text.ts';
 export interface SearchDocument {
   readonly id: string;
   readonly title: string;
+  /** What it is a part of, for a reader to recognise: the name of the document or glossary. It is not searched. */
+  readonly place: string;
   readonly url: string;
   readonly text: string;
   /** What the text really is in; it differs from the payload's language where a translation is missing. */

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '#core/language/text.ts';
 import { findMarks, type Mark, mergeSpans, type Span } from './marks.ts';
 import { queryTerms } from './query-terms.ts';
 import type { Token } from './token.ts';
@@ -8,8 +9,6 @@ export interface SnippetPiece {
   readonly hit: boolean;
 }
 
-const ELLIPSIS: SnippetPiece = { text: '…', hit: false };
-
 // What is never cut: a Tibetan syllable with its tsheg and shads; a word; a character with its marks.
 const ATOM =
   /[\u0F00\u0F18-\u0F39\u0F3E-\u0FBC]+[\u0F0B-\u0F14]*|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}\u200B-\u200F\u2060\u2066-\u2069])+|\P{M}\p{M}*|\p{M}+/gu;
@@ -18,14 +17,21 @@ const ATOM =
  * The part of a text that answers a query best, at most `length` UTF-16 units (more only where the first word is
  * longer), cut between words, syllables or characters, with … where text was left out. Without the ellipses the
  * pieces together are a part of the text. A `length` of Infinity marks the whole text.
- * @example snippet('七进七看', tokenize('七看', 'query'), 80) → [{ text: '七进', hit: false }, { text: '七看', hit: true }]
+ * @example snippet('七进七看', tokenize('七看', 'query'), 'zh', 80) → [{ text: '七进', hit: false }, { text: '七看', … }]
  */
-export function snippet(text: string, query: readonly Token[], length: number): readonly SnippetPiece[] {
+export function snippet(
+  text: string,
+  query: readonly Token[],
+  language: LanguageTag,
+  length: number,
+): readonly SnippetPiece[] {
   const marks = findMarks(text, queryTerms(query));
   const window = text.length <= length ? { start: 0, end: text.length } : widen(text, bestSpan(marks, length), length);
   const pieces = cut(text, window, mergeSpans(marks));
-  if (window.start > 0) pieces.unshift(ELLIPSIS);
-  if (window.end < text.length) pieces.push(ELLIPSIS);
+  // Chinese punctuation writes six dots.
+  const ellipsis = { text: language === 'zh' ? '……' : '…', hit: false };
+  if (window.start > 0) pieces.unshift(ellipsis);
+  if (window.end < text.length) pieces.push(ellipsis);
   return pieces;
 }
 
