@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LanguageTag } from '#core/language/text.ts';
+import type { LanguageTag, Spoken } from '#core/language/text.ts';
 import { LocalText } from '#core/language/text.ts';
 import type { Random } from '#core/random.ts';
 
@@ -42,10 +42,14 @@ export interface QuestionModel<
   show(question: Question, language: LanguageTag, random: Random): Shown;
   /** Marks an answer; `null` is a question left open and earns nothing. */
   grade(question: Question, answer: Answer | null): Grade;
-  /** The right answer in words, for the result page. */
-  solution(question: Question, language: LanguageTag): readonly string[];
-  /** What the learner answered in words, for the result page. */
-  spoken(question: Question, answer: Answer, language: LanguageTag): readonly string[];
+  /** An answer that earns everything: what a screen marks as right. */
+  key(question: Question): Answer;
+  /** The right answer in words, each in the language it really is in. */
+  solution(question: Question, language: LanguageTag): readonly Spoken[];
+  /** What the learner answered in words; nothing where the answer does not fit the question. */
+  spoken(question: Question, answer: Answer, language: LanguageTag): readonly Spoken[];
+  /** The same question with each of its texts passed through `change`. */
+  withTexts(question: Question, change: (text: LocalText) => LocalText): Question;
   /** Every text of the question in every language, for the content checks. */
   texts(question: Question): readonly LocalText[];
 }
