@@ -44,6 +44,7 @@ export const ISSUE_CODES = [
   'E_LOCALE_PLACEHOLDER',
   'E_BANK_UNKNOWN',
   'E_BLUEPRINT_TOO_FEW',
+  'E_NUMBER',
   // transcripts and their merging
   'E_TRANSCRIPT_NOT',
   'E_TRANSCRIPT_VERSION',

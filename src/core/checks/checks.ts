@@ -1,0 +1,51 @@
+import type { Library } from '#core/documents/library.ts';
+import type { Issue } from '#core/issue.ts';
+import { checkBlueprints } from './blueprints.ts';
+import { checkConvention } from './convention.ts';
+import { checkDeadLinks } from './dead-links.ts';
+import { checkDuplicates } from './duplicates.ts';
+import { checkHtml } from './html.ts';
+import { checkLanguages } from './languages.ts';
+import { checkLetters } from './letters.ts';
+import { checkLocales } from './locales.ts';
+import { checkNormalForm } from './normal-form.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkOptions } from './options.ts';
+import { checkPassages } from './passages.ts';
+import { checkPublished } from './published.ts';
+import { checkQuotes } from './quotes.ts';
+import { checkStatuses } from './statuses.ts';
+import { checkUnsafeLinks } from './unsafe-links.ts';
+import { checkUyghur } from './uyghur.ts';
+
+/** One thing that must hold of the content. Pure; says everything it finds at once. */
+export type Check = (library: Library) => readonly Issue[];
+
+/** Every check of the content. */
+export const CHECKS = [
+  checkPassages,
+  checkLanguages,
+  checkStatuses,
+  checkDeadLinks,
+  checkQuotes,
+  checkNumbers,
+  checkNormalForm,
+  checkLetters,
+  checkUyghur,
+  checkConvention,
+  checkPublished,
+  checkHtml,
+  checkUnsafeLinks,
+  checkDuplicates,
+  checkOptions,
+  checkBlueprints,
+  checkLocales,
+] as const satisfies readonly Check[];
+
+/**
+ * Everything that is wrong in the meaning of the content; what is wrong in form was found on reading.
+ * @example const { library, issues } = await readLibrary(root); [...issues, ...runChecks(library)]
+ */
+export function runChecks(library: Library): readonly Issue[] {
+  return CHECKS.flatMap((check) => check(library));
+}
