@@ -52,7 +52,8 @@ function field(raw: unknown, name: ProfileField): string {
 }
 
 function clean(text: string): string {
-  return text.normalize('NFC').replace(UNSEEN, '').trim();
+  // Dropped before composing: a mark between a letter and its accent would keep the two apart.
+  return text.replace(UNSEEN, '').normalize('NFC').trim();
 }
 
 function narrow(number: string): string {
