@@ -26,6 +26,7 @@ const LOOKALIKES: readonly Rewrite[] = [
   [/[\u0763\u06AC]/g, 'ڭ'],
   // These look like U+0626, but NFC joins only the second.
   [/[\u0649\u064A\u06CC]\u0654/g, 'ئ'],
+  [/\u0654/g, ''],
   [/[\u0629\u06C0-\u06C3]/g, 'ە'],
   [WORD_FINAL_HEH, 'ە'],
   [/\u0647/g, 'ھ'],
