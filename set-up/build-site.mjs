@@ -1,0 +1,29 @@
+// @ts-check
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { BASE, DIST, ROOT, Sentence, hashOf, toolPath } from './project.mjs';
+import { runScript } from './run.mjs';
+import { isStamped, stamped } from './stamp.mjs';
+
+const STAMP = join(ROOT, 'node_modules', '.sanyu-built');
+const SOURCES = [
+  ...['src', 'content', 'locales', 'public', 'publish'],
+  ...['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
+];
+
+const sourceHash = () => hashOf(SOURCES, [BASE, process.env.SANYU_SITE ?? '']);
+
+/** Whether `dist` is what the sources, and the address to publish under, would give now. */
+export function isBuilt() {
+  return existsSync(join(DIST, 'index.html')) && isStamped(STAMP, sourceHash());
+}
+
+/** Builds the site into `dist`, with the headers that hosts reading a `_headers` file are to send. */
+export async function build() {
+  await stamped(STAMP, sourceHash(), async () => {
+    const code = await runScript(toolPath('astro'), ['build']);
+    if (code !== 0) throw new Sentence('The site could not be built: see the lines above.');
+    const headers = readFileSync(join(ROOT, 'publish', '_headers'), 'utf8');
+    writeFileSync(join(DIST, '_headers'), headers.replace(/^\//gm, BASE));
+  });
+}
