@@ -201,8 +201,10 @@ function fail(state: Attempt, issue: Issue): Attempt {
   if (state.stage === 'loading') {
     return { stage: 'intro', draft: null, wanted: false, failed: { issue, again: null } };
   }
-  if (state.stage !== 'saving') return state;
-  return { ...state.screen, failed: { issue, again: state } };
+  if (state.stage === 'saving') return { ...state.screen, failed: { issue, again: state } };
+  // Trouble before anything was written, such as another tab that holds the quiz.
+  if (state.stage === 'intro') return { ...state, wanted: false, failed: { issue, again: null } };
+  return state.stage === 'result' ? { ...state, failed: { issue, again: null } } : state;
 }
 
 function retry(state: Attempt): Attempt {

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLast, type Answer, type Asking } from '#core/quiz/attempt.ts';
+import { questionRandom } from '#core/quiz/paper.ts';
+import { modelOf } from '#questions/models.ts';
+import { viewOf } from '#questions/views.tsx';
+import { Say } from '../parts/Say.tsx';
+import { Feedback } from './Feedback.tsx';
+import type { QuizIslandProps } from './QuizIsland.tsx';
+import type { useAttempt } from './use-attempt.ts';
+
+interface Props extends QuizIslandProps {
+  readonly screen: Asking;
+  readonly busy: boolean;
+  readonly attempt: ReturnType<typeof useAttempt>;
+}
+
+/** One question; once the answer is on the device, what is right and where it stands. */
+export function QuestionScreen({ screen, busy, attempt, language, passages }: Props) {
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { run, index, answer, confirmed } = screen;
+  const id = run.questions[index] ?? '';
+  useEffect(() => heading.current?.focus(), [id]);
+
+  const question = attempt.byId.get(id);
+  if (question === undefined) throw new RangeError(`no question ${id}`);
+  const model = modelOf(question);
+  const { Control } = viewOf(question);
+  return (
+    <section className="quiz-question" aria-labelledby="question-heading">
+      <h2 id="question-heading" ref={heading} tabIndex={-1}>
+        <Say text="questionOf" with={{ number: index + 1, total: run.questions.length }} />
+      </h2>
+      <progress max={run.questions.length} value={run.draft.items.length} aria-hidden="true" />
+      <Control
+        key={id}
+        name={id}
+        shown={model.show(question, language, questionRandom(run.draft, id))}
+        answer={answer}
+        right={confirmed ? model.key(question) : null}
+        labels={{ right: t('rightAnswer'), yours: t('yourAnswer') }}
+        // Every kind's answers are JSON: its schema in the registry says so.
+        onChoose={(chosen) => attempt.dispatch({ type: 'choose', answer: chosen as Answer })}
+      />
+      {confirmed ? (
+        <Feedback question={question} answer={answer} language={language} passages={passages} />
+      ) : (
+        <p className="soft">{t(answer === null ? 'chooseFirst' : 'confirmHint')}</p>
+      )}
+      <div className="actions">
+        {!confirmed && (
+          <button
+            type="button"
+            className="button"
+            disabled={busy || answer === null}
+            onClick={attempt.confirm}
+          >
+            {t('confirm')}
+          </button>
+        )}
+        {confirmed && !isLast(screen) && (
+          <button type="button" className="button" onClick={attempt.next}>
+            {t('next')}
+          </button>
+        )}
+        {confirmed && isLast(screen) && (
+          <button
+            type="button"
+            className="button"
+            disabled={busy}
+            onClick={() => attempt.finish(screen)}
+          >
+            {t('showResult')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

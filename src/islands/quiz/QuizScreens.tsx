@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { IntroScreen } from './IntroScreen.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import type { QuizIslandProps } from './QuizIsland.tsx';
+import { ResultScreen } from './ResultScreen.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+/** The screen of the moment, one live region for what changes without a touch, one place for failures. */
+export function QuizScreens(props: QuizIslandProps) {
+  const { quiz, bank, questions, language } = props;
+  const { t } = useTranslation();
+  const offer = useMemo(() => ({ quiz, bank, questions }), [quiz, bank, questions]);
+  const attempt = useAttempt(offer, language);
+  const { state, dispatch } = attempt;
+  // While something is being written the screen stays what it was; its buttons wait.
+  const saving = state.stage === 'saving';
+  const screen = saving ? state.screen : state;
+  const failed = screen.stage === 'loading' ? null : screen.failed;
+  const saved = screen.stage === 'asking' && screen.confirmed;
+  return (
+    <>
+      <p className="hidden-label" role="status">
+        {saving ? t('saving') : saved ? t('saved') : ''}
+      </p>
+      {(screen.stage === 'loading' || screen.stage === 'intro') && (
+        <IntroScreen {...props} offer={offer} screen={screen} busy={saving} attempt={attempt} />
+      )}
+      {screen.stage === 'asking' && (
+        <QuestionScreen {...props} screen={screen} busy={saving} attempt={attempt} />
+      )}
+      {screen.stage === 'result' && (
+        <ResultScreen {...props} screen={screen} busy={saving} attempt={attempt} />
+      )}
+      {failed !== null && (
+        <FailureNotice
+          issue={failed.issue}
+          action={t('retry')}
+          onAction={() => dispatch({ type: 'retry' })}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Result } from '#core/quiz/attempt.ts';
+import { passes, share } from '#core/quiz/grade.ts';
+import { VerdictIcon } from '#questions/VerdictIcon.tsx';
+import { Say } from '../parts/Say.tsx';
+import type { QuizIslandProps } from './QuizIsland.tsx';
+import { ReviewedQuestion } from './ReviewedQuestion.tsx';
+import type { useAttempt } from './use-attempt.ts';
+
+interface Props extends QuizIslandProps {
+  readonly screen: Result;
+  readonly busy: boolean;
+  readonly attempt: ReturnType<typeof useAttempt>;
+}
+
+/** The score, and every question with what was given, what is right and where it stands. */
+export function ResultScreen(props: Props) {
+  const { quiz, screen, busy, attempt, language, passages, backUrl, scoreBookUrl } = props;
+  const { t } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { score, of, ans } = screen.event;
+  const grade = { points: score, possible: of };
+  const passed = passes(grade, quiz.passMark);
+  return (
+    <section className="quiz-result" aria-labelledby="result-heading">
+      <h2 id="result-heading" ref={heading} tabIndex={-1}>
+        {t('result')}
+      </h2>
+      <p className="score">
+        <Say text="scoreOf" with={{ score: `${score}/${of}`, percent: `${share(grade)}%` }} />
+      </p>
+      <p className={`verdict ${passed ? 'is-right' : 'is-wrong'}`}>
+        <VerdictIcon right={passed} />{' '}
+        <Say text={passed ? 'passed' : 'notPassed'} with={{ percent: `${quiz.passMark}%` }} />
+      </p>
+      <p className="soft">{t('keptHere')}</p>
+      <div className="actions">
+        <button type="button" className="button" disabled={busy} onClick={attempt.begin}>
+          {t('again')}
+        </button>
+        <a className="button quiet" href={scoreBookUrl}>
+          {t('toScoreBook')}
+        </a>
+        <a className="button quiet" href={backUrl}>
+          {t('allQuizzes')}
+        </a>
+      </div>
+      <h3>{t('review')}</h3>
+      <ol className="review">
+        {ans.map(({ q, a }) => {
+          const question = attempt.byId.get(q);
+          return (
+            question && (
+              <ReviewedQuestion
+                key={q}
+                question={question}
+                answer={a}
+                language={language}
+                passages={passages}
+              />
+            )
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

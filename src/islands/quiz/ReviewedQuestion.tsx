@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { speak, type LanguageTag } from '#core/language/text.ts';
+import type { Answer } from '#core/quiz/attempt.ts';
+import { modelOf, type Question } from '#questions/models.ts';
+import { SpokenText } from '#questions/SpokenText.tsx';
+import { VerdictIcon } from '#questions/VerdictIcon.tsx';
+import type { Passages } from './QuizIsland.tsx';
+import { SourcePassage } from './SourcePassage.tsx';
+import { Words } from './Words.tsx';
+
+interface Props {
+  readonly question: Question;
+  readonly answer: Answer;
+  readonly language: LanguageTag;
+  readonly passages: Passages;
+}
+
+/** One question of the result page. */
+export function ReviewedQuestion({ question, answer, language, passages }: Props) {
+  const { t } = useTranslation();
+  const model = modelOf(question);
+  const { points, possible } = model.grade(question, answer);
+  const right = points === possible;
+  const given = answer === null ? [] : model.spoken(question, answer, language);
+  return (
+    <li className={`reviewed ${right ? 'is-right' : 'is-wrong'}`}>
+      <p className="prompt">
+        <SpokenText of={speak(question.prompt, language)} />
+      </p>
+      <p className="verdict">
+        <VerdictIcon right={right} /> {t(right ? 'right' : 'wrong')}
+      </p>
+      <dl className="answers">
+        <dt>{t('yourAnswer')}</dt>
+        <dd>
+          <Words of={given} />
+        </dd>
+        {!right && (
+          <>
+            <dt>{t('rightAnswer')}</dt>
+            <dd>
+              <Words of={model.solution(question, language)} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <details>
+        <summary>{t('explanation')}</summary>
+        <p>
+          <SpokenText of={speak(question.explanation, language)} />
+        </p>
+        <SourcePassage passage={passages[question.passage]} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState, type Dispatch } from 'react';
+import type { Entry } from '#core/ledger/entry.ts';
+import type { Draft } from '#core/ledger/ports.ts';
+import type { Action, Attempt, Write } from '#core/quiz/attempt.ts';
+import { openStore, type Store } from '#platform/store.ts';
+import { issueOf } from '../parts/issue-text.ts';
+
+/** What the device knew of this quiz when the page opened. */
+export interface Known {
+  readonly entries: readonly Entry[];
+  /** `false` when finished attempts went missing: the score book says more. */
+  readonly whole: boolean;
+}
+
+/** Does what the state waits for: asks the device while loading, writes while saving, and tells the outcome. */
+export function useDevice(
+  quiz: string,
+  state: Attempt,
+  dispatch: Dispatch<Action>,
+): Known | null {
+  const [known, setKnown] = useState<Known | null>(null);
+  const store = useRef<Promise<Store> | null>(null);
+
+  const loading = state.stage === 'loading';
+  useEffect(() => {
+    if (!loading) return;
+    let current = true;
+    store.current ??= openStore();
+    store.current
+      .then((open) => look(open, quiz))
+      .then(
+        ({ draft, ...rest }) => {
+          if (!current) return;
+          setKnown(rest);
+          dispatch({ type: 'opened', draft });
+        },
+        (cause: unknown) => {
+          store.current = null;
+          if (current) dispatch({ type: 'failed', issue: issueOf(cause) });
+        },
+      );
+    return () => {
+      current = false;
+    };
+  }, [loading, quiz, dispatch]);
+
+  const saving = state.stage === 'saving' ? state : null;
+  useEffect(() => {
+    if (saving === null || store.current === null) return;
+    store.current
+      .then((open) => perform(open, saving.write))
+      .then(
+        () => dispatch({ type: 'saved' }),
+        (cause: unknown) => dispatch({ type: 'failed', issue: issueOf(cause) }),
+      );
+  }, [saving, dispatch]);
+
+  return known;
+}
+
+async function look(store: Store, quiz: string): Promise<Known & { draft: Draft | null }> {
+  const [draft, entries, health] = await Promise.all([
+    store.draft(quiz),
+    store.entries(),
+    store.health(),
+  ]);
+  return { draft, entries: entries.filter((entry) => entry.quiz === quiz), whole: health.ok };
+}
+
+async function perform(store: Store, write: Write): Promise<unknown> {
+  switch (write.kind) {
+    case 'begin':
+      if (write.replaces !== null) await store.abandon(write.replaces);
+      return store.begin(write.draft);
+    case 'answer':
+      return store.answer(write.id, write.index, write.item);
+    case 'finish':
+      return store.finish(write.event);
+    default:
+      return write satisfies never;
+  }
+}

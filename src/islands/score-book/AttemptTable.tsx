@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { Entry } from '#core/ledger/entry.ts';
+import { share } from '#core/quiz/grade.ts';
+import { formatDateTime } from '#i18n/dates.ts';
+import { SpokenText } from '#questions/SpokenText.tsx';
+import { Figures } from '../parts/Figures.tsx';
+import { WideTable } from '../parts/WideTable.tsx';
+import type { ScoreBookIslandProps } from './ScoreBookIsland.tsx';
+
+interface Props extends ScoreBookIslandProps {
+  readonly entries: readonly Entry[];
+}
+
+/** Every finished attempt, the newest first. */
+export function AttemptTable({ entries, quizzes, language }: Props) {
+  const { t } = useTranslation();
+  return (
+    <WideTable label={t('allAttempts')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('quiz')}</th>
+          <th scope="col">{t('score')}</th>
+          <th scope="col">{t('percent')}</th>
+          <th scope="col">{t('date')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...entries].reverse().map(({ id, quiz, score, of, end, tz }) => {
+          const known = quizzes[quiz];
+          return (
+            <tr key={id}>
+              <th scope="row">{known ? <SpokenText of={known.title} /> : <bdi>{quiz}</bdi>}</th>
+              <td>
+                <Figures of={`${score}/${of}`} />
+              </td>
+              <td>
+                <Figures of={`${share({ points: score, possible: of })}%`} />
+              </td>
+              <td>
+                <time dateTime={end}>
+                  <Figures of={formatDateTime(language, end, tz)} />
+                </time>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </WideTable>
+  );
+}

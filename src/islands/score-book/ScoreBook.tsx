@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { AttemptTable } from './AttemptTable.tsx';
+import { BestScores } from './BestScores.tsx';
+import { ErasePanel } from './ErasePanel.tsx';
+import { HandIn } from './HandIn.tsx';
+import { LossNotice } from './LossNotice.tsx';
+import { OpenDrafts } from './OpenDrafts.tsx';
+import { ProfileForm } from './ProfileForm.tsx';
+import type { ScoreBookIslandProps } from './ScoreBookIsland.tsx';
+import { useScoreBook } from './use-score-book.ts';
+
+/** All parts of the score book, in the order they are used over a year. */
+export function ScoreBook(props: ScoreBookIslandProps) {
+  const { quizzes, quizzesUrl, privacyUrl } = props;
+  const { t } = useTranslation();
+  const ids = useMemo(() => Object.keys(quizzes), [quizzes]);
+  const { book, retry, saveProfile, acknowledgeLoss, erase } = useScoreBook(ids);
+  if (book.stage === 'loading') return <p role="status">{t('opening')}</p>;
+  if (book.stage === 'failed') {
+    return <FailureNotice issue={book.issue} action={t('retry')} onAction={retry} />;
+  }
+  const { kept, issue, erased } = book;
+  return (
+    <>
+      <p role="status">{erased ? t('erased') : ''}</p>
+      {issue !== null && <FailureNotice issue={issue} action={t('retry')} onAction={retry} />}
+      {!kept.health.ok && <LossNotice lost={kept.health.lost} onAcknowledge={acknowledgeLoss} />}
+      <section className="part" aria-labelledby="profile-heading">
+        <h2 id="profile-heading">{t('profile')}</h2>
+        <ProfileForm key={kept.device} {...props} profile={kept.profile} onSave={saveProfile} />
+      </section>
+      {kept.drafts.length > 0 && <OpenDrafts drafts={kept.drafts} quizzes={quizzes} />}
+      <section className="part" aria-labelledby="attempts-heading">
+        <h2 id="attempts-heading">{t('attempts')}</h2>
+        {kept.entries.length === 0 ? (
+          <p>
+            {t('empty')} <a href={quizzesUrl}>{t('toQuizzes')}</a>
+          </p>
+        ) : (
+          <>
+            <BestScores entries={kept.entries} quizzes={quizzes} />
+            <AttemptTable {...props} entries={kept.entries} />
+          </>
+        )}
+      </section>
+      <HandIn {...props} kept={kept} />
+      <section className="part" aria-labelledby="stored-heading">
+        <h2 id="stored-heading">{t('stored')}</h2>
+        <p>
+          {t('storedText')} <a href={privacyUrl}>{t('toPrivacy')}</a>
+        </p>
+        <ErasePanel onErase={erase} />
+      </section>
+    </>
+  );
+}

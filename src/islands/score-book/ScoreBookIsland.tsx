@@ -1,0 +1,34 @@
+import type { Spoken } from '#core/language/text.ts';
+import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
+import { ScoreBook } from './ScoreBook.tsx';
+
+/** A quiz as lists name it. */
+export interface QuizLink {
+  readonly title: Spoken;
+  readonly url: string;
+  readonly passMark: number;
+}
+
+/**
+ * The learner's own record. The server draws only that it is being opened.
+ * @example
+ * <ScoreBookIsland client:load language="bo" dir="ltr"
+ *   messages={messagesFor(site.locales, 'bo', ['score-book', 'issues'])}
+ *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' }, bo: { bcp47: 'bo', dir: 'ltr' } }}
+ *   quizzes={{ 'maqin-school': { title: { text: '…', language: 'bo' }, url: '/bo/quizzes/maqin-school/', passMark: 60 } }}
+ *   quizzesUrl="/bo/quizzes/" privacyUrl="/bo/privacy/" />
+ */
+export interface ScoreBookIslandProps extends IslandProps {
+  /** Every quiz of the site by id, in the site's order. */
+  readonly quizzes: Readonly<Record<string, QuizLink>>;
+  readonly quizzesUrl: string;
+  readonly privacyUrl: string;
+}
+
+export function ScoreBookIsland(props: ScoreBookIslandProps) {
+  return (
+    <IslandFrame {...props} name="score-book">
+      <ScoreBook {...props} />
+    </IslandFrame>
+  );
+}

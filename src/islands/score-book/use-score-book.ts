@@ -1,0 +1,72 @@
+import { useEffect, useReducer, useRef } from 'react';
+import type { Learner } from '#core/ledger/entry.ts';
+import { openStore, type Store } from '#platform/store.ts';
+import { issueOf } from '../parts/issue-text.ts';
+import { CLOSED, turn, type Kept } from './book.ts';
+
+/** The device's book and what may be done with it. */
+export function useScoreBook(quizzes: readonly string[]) {
+  const [book, dispatch] = useReducer(turn, CLOSED);
+  const store = useRef<Promise<Store> | null>(null);
+  const names = quizzes.join(' ');
+
+  const loading = book.stage === 'loading';
+  useEffect(() => {
+    if (!loading) return;
+    let current = true;
+    store.current ??= openStore();
+    store.current
+      .then((open) => readAll(open, names.split(' ')))
+      .then(
+        (kept) => {
+          if (current) dispatch({ type: 'opened', kept });
+        },
+        (cause: unknown) => {
+          store.current = null;
+          if (current) dispatch({ type: 'failed', issue: issueOf(cause) });
+        },
+      );
+    return () => {
+      current = false;
+    };
+  }, [loading, names]);
+
+  /** Runs one write; what it gives is shown only after the device has it. */
+  const write = async (work: (store: Store) => Promise<void>) => {
+    try {
+      await work(await (store.current ??= openStore()));
+    } catch (cause) {
+      dispatch({ type: 'failed', issue: issueOf(cause) });
+    }
+  };
+  return {
+    book,
+    retry: () => dispatch({ type: 'retry' }),
+    saveProfile: (profile: Learner) =>
+      write(async (open) => {
+        await open.saveProfile(profile);
+        dispatch({ type: 'named', profile });
+      }),
+    acknowledgeLoss: () =>
+      void write(async (open) => {
+        await open.acknowledgeLoss();
+        dispatch({ type: 'acknowledged' });
+      }),
+    erase: () =>
+      void write(async (open) => {
+        await open.eraseEverything();
+        dispatch({ type: 'erased', kept: await readAll(open, names.split(' ')) });
+      }),
+  };
+}
+
+async function readAll(store: Store, quizzes: readonly string[]): Promise<Kept> {
+  const device = await store.device();
+  const [profile, entries, health, drafts] = await Promise.all([
+    store.profile(),
+    store.entries(),
+    store.health(),
+    Promise.all(quizzes.map((quiz) => store.draft(quiz))),
+  ]);
+  return { device, profile, entries, health, drafts: drafts.filter((draft) => draft !== null) };
+}

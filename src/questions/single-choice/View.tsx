@@ -1,0 +1,50 @@
+import { SpokenText } from '../SpokenText.tsx';
+import { VerdictIcon } from '../VerdictIcon.tsx';
+import type { QuestionView, QuestionViewProps } from '../view.ts';
+import type { SingleChoiceShown } from './model.ts';
+
+/** Options as large cards around native radio buttons: arrow keys, labels and forms work by themselves. */
+export const singleChoiceView: QuestionView<SingleChoiceShown, string> = { Control };
+
+function Control(props: QuestionViewProps<SingleChoiceShown, string>) {
+  const { shown, answer, right, name, labels, onChoose } = props;
+  return (
+    <fieldset className="question" disabled={right !== null}>
+      <legend>
+        <SpokenText of={shown.prompt} />
+      </legend>
+      {shown.options.map(({ id, text }) => (
+        <label className={`option ${mark(id, answer, right)}`} key={id}>
+          <input
+            type="radio"
+            name={name}
+            value={id}
+            checked={answer === id}
+            onChange={() => onChoose(id)}
+          />
+          <span className="option-text">
+            <SpokenText of={text} />
+          </span>
+          {right !== null && id === right && <Mark right text={labels.right} />}
+          {right !== null && id === answer && id !== right && (
+            <Mark right={false} text={labels.yours} />
+          )}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Mark({ right, text }: { readonly right: boolean; readonly text: string }) {
+  return (
+    <span className="option-mark">
+      <VerdictIcon right={right} /> {text}
+    </span>
+  );
+}
+
+function mark(id: string, answer: string | null, right: string | null): string {
+  if (right === null) return id === answer ? 'is-chosen' : '';
+  if (id === right) return 'is-right';
+  return id === answer ? 'is-wrong' : '';
+}
