@@ -1,5 +1,5 @@
 import { type Field, FIELDS, type IndexData, type SearchDocument, type SearchPayload } from './payload.ts';
-import { encodePostings, type Postings } from './postings.ts';
+import { emptyPostings, encodePostings, type Postings } from './postings.ts';
 import { tokenize } from './tokenize.ts';
 
 /**
@@ -22,9 +22,13 @@ function count(found: Map<string, Postings>, field: Field, position: number, tex
   const tokens = tokenize(text, 'index');
   for (const { term } of tokens) {
     let postings = found.get(term);
-    if (postings === undefined) found.set(term, (postings = { body: new Map(), title: new Map() }));
-    const counts = postings[field];
-    counts.set(position, (counts.get(position) ?? 0) + 1);
+    if (postings === undefined) found.set(term, (postings = emptyPostings()));
+    const { positions, counts } = postings[field];
+    if (positions.at(-1) === position) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+    else {
+      positions.push(position);
+      counts.push(1);
+    }
   }
   return tokens.length;
 }

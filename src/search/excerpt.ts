@@ -46,12 +46,13 @@ function enter(
   const weigh = weigher(statistics, postings);
   for (const field of FIELDS) {
     const documents: Record<string, object> = {};
-    for (const [position, count] of postings[field]) {
+    const { positions, counts } = postings[field];
+    for (const [i, position] of positions.entries()) {
       if (wanted?.has(position) === false) continue;
       documents[position] = NO_FACTS;
       const name = `${field}/${position}`;
       const vector = vectors.get(name) ?? [];
-      vector.push(Number(entry['_index']), weigh(field, position, count));
+      vector.push(Number(entry['_index']), weigh(field, position, counts[i] ?? 1));
       vectors.set(name, vector);
     }
     entry[field] = documents;

@@ -23,7 +23,9 @@ export function findMarks(text: string, terms: readonly QueryTerm[]): readonly M
   return tokenize(text, 'index').flatMap(({ term, start, end }): readonly Mark[] => {
     if (whole.has(term)) return [{ start, end, term }];
     const beginning = beginnings.find((first) => term.startsWith(first));
-    return beginning === undefined ? [] : [{ start, end: start + firstCharacter(text, start), term: beginning }];
+    return beginning === undefined
+      ? []
+      : [{ start, end: start + firstCharacter(text, start), term: beginning }];
   });
 }
 

@@ -1,26 +1,36 @@
 import { type Field, FIELDS } from './payload.ts';
 
-/** In which documents a term stands in one field, and how often, by position. */
-export type Counts = Map<number, number>;
+/** In which documents a term stands in one field, ascending, and how often in each. */
+export interface Counts {
+  readonly positions: number[];
+  readonly counts: number[];
+}
 
 /** The same for every field. */
 export type Postings = Readonly<Record<Field, Counts>>;
 
 const NEXT_FIELD = 0;
 
+/** A term that stands nowhere yet. */
+export function emptyPostings(): Postings {
+  return { body: { positions: [], counts: [] }, title: { positions: [], counts: [] } };
+}
+
 /**
  * Postings as a row of numbers: the distance from the document before (the first from -1), and after it, if the term
  * stands there more than once, how often, negative; a 0 before the next field, none at the end.
- * @example encodePostings({ body: new Map([[0, 1], [4, 3]]), title: new Map() }) → [1, 4, -3]
+ * @example a term once in the body of document 0 and thrice in that of document 4 → [1, 4, -3]
  */
 export function encodePostings(postings: Postings): number[] {
   const row: number[] = [];
   for (const field of FIELDS) {
+    const { positions, counts } = postings[field];
     let before = -1;
-    for (const [position, count] of postings[field]) {
+    for (const [i, position] of positions.entries()) {
       row.push(position - before);
-      if (count > 1) row.push(-count);
       before = position;
+      const count = counts[i] ?? 1;
+      if (count > 1) row.push(-count);
     }
     row.push(NEXT_FIELD);
   }
@@ -30,13 +40,17 @@ export function encodePostings(postings: Postings): number[] {
 
 /** The inverse of `encodePostings`. */
 export function decodePostings(row: readonly number[]): Postings {
-  const postings: Postings = { body: new Map(), title: new Map() };
-  let [field, position] = [0, -1];
+  const postings = emptyPostings();
+  let [field, position]: [Field, number] = ['body', -1];
   for (const number of row) {
-    const counts = postings[FIELDS[field] ?? 'body'];
-    if (number === NEXT_FIELD) [field, position] = [field + 1, -1];
-    else if (number < 0) counts.set(position, -number);
-    else counts.set((position += number), 1);
+    const { positions, counts } = postings[field];
+    if (number === NEXT_FIELD) [field, position] = ['title', -1];
+    else if (number < 0) counts[counts.length - 1] = -number;
+    else {
+      position += number;
+      positions.push(position);
+      counts.push(1);
+    }
   }
   return postings;
 }

@@ -44,13 +44,23 @@ function attempts(
   text: string,
   typed: readonly Token[],
 ): readonly (readonly [readonly Token[], Demand])[] {
-  if (language !== 'ug' || !/[a-z]/i.test(text)) return [[typed, 'all'], [typed, 'any']];
+  if (language !== 'ug' || !/[a-z]/i.test(text))
+    return [
+      [typed, 'all'],
+      [typed, 'any'],
+    ];
   const read = tokenize(fromLatin(text), 'query');
-  return [[typed, 'all'], [read, 'all'], [typed, 'any'], [read, 'any']];
+  return [
+    [typed, 'all'],
+    [read, 'all'],
+    [typed, 'any'],
+    [read, 'any'],
+  ];
 }
 
 function toHit({ position, score }: Ranked, docs: readonly SearchDocument[]): Hit {
   const document = docs[position];
-  if (document === undefined) throw new RangeError(`the index knows document ${position}, the payload does not`);
+  if (document === undefined)
+    throw new RangeError(`the index knows document ${position}, the payload does not`);
   return { document, score };
 }

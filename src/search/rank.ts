@@ -35,15 +35,13 @@ export function rank(index: SearchIndex, terms: readonly QueryTerm[], demand: De
   return results.map(({ ref, score }) => ({ position: Number(ref), score }));
 }
 
+// Rarest term first, so that the longer rows only have to be looked through for what the shorter ones left.
 function holdingAll(found: readonly ReadonlyMap<string, Postings>[]): ReadonlySet<number> {
-  const [first = new Set<number>(), ...others] = found.map(holdingAny);
-  return new Set([...first].filter((position) => others.every((other) => other.has(position))));
+  const rows = found.map((postings) => [...postings.values()].flatMap(positionsOf));
+  const [rarest = [], ...others] = rows.sort((a, b) => a.length - b.length);
+  return others.reduce((left, row) => new Set(row.filter((position) => left.has(position))), new Set(rarest));
 }
 
-function holdingAny(postings: ReadonlyMap<string, Postings>): ReadonlySet<number> {
-  const all = new Set<number>();
-  for (const row of postings.values()) {
-    for (const field of FIELDS) for (const position of row[field].keys()) all.add(position);
-  }
-  return all;
+function positionsOf(postings: Postings): readonly number[] {
+  return FIELDS.flatMap((field) => postings[field].positions);
 }

@@ -26,7 +26,8 @@ export function snippet(
   length: number,
 ): readonly SnippetPiece[] {
   const marks = findMarks(text, queryTerms(query));
-  const window = text.length <= length ? { start: 0, end: text.length } : widen(text, bestSpan(marks, length), length);
+  const window =
+    text.length <= length ? { start: 0, end: text.length } : widen(text, bestSpan(marks, length), length);
   const pieces = cut(text, window, mergeSpans(marks));
   // Chinese punctuation writes six dots.
   const ellipsis = { text: language === 'zh' ? '……' : '…', hit: false };
@@ -50,9 +51,18 @@ function bestSpan(marks: readonly Mark[], length: number): Span {
 
 /** Whole atoms around a span: a third of what is left over goes before it, the rest behind, then before again. */
 function widen(text: string, span: Span, length: number): Span {
-  const atoms = Array.from(text.matchAll(ATOM), ({ 0: atom, index: start }) => ({ start, end: start + atom.length }));
-  let first = Math.max(0, atoms.findIndex(({ end }) => end > span.start));
-  let last = Math.max(first, atoms.findLastIndex(({ start }) => start < span.end));
+  const atoms = Array.from(text.matchAll(ATOM), ({ 0: atom, index: start }) => ({
+    start,
+    end: start + atom.length,
+  }));
+  let first = Math.max(
+    0,
+    atoms.findIndex(({ end }) => end > span.start),
+  );
+  let last = Math.max(
+    first,
+    atoms.findLastIndex(({ start }) => start < span.end),
+  );
   const startOf = (atom: number) => atoms[atom]?.start ?? Infinity;
   const endOf = (atom: number) => atoms[atom]?.end ?? Infinity;
   const earliest = span.start - (length - (span.end - span.start)) / 3;

@@ -21,7 +21,11 @@ export interface Statistics {
  */
 export function statistics(lengths: Statistics['lengths']): Statistics {
   const mean = (all: readonly number[]) => all.reduce((sum, length) => sum + length, 0) / all.length;
-  return { documents: lengths.body.length, lengths, average: { body: mean(lengths.body), title: mean(lengths.title) } };
+  return {
+    documents: lengths.body.length,
+    lengths,
+    average: { body: mean(lengths.body), title: mean(lengths.title) },
+  };
 }
 
 /**
@@ -29,7 +33,7 @@ export function statistics(lengths: Statistics['lengths']): Statistics {
  * @example weigher(statistics, postings)('body', 3, 2)
  */
 export function weigher({ documents, lengths, average }: Statistics, postings: Postings) {
-  const holding = FIELDS.reduce((sum, field) => sum + postings[field].size, 0);
+  const holding = FIELDS.reduce((sum, field) => sum + postings[field].positions.length, 0);
   const rarity = Math.log(1 + Math.abs((documents - holding + 0.5) / (holding + 0.5)));
   return (field: Field, position: number, count: number): number => {
     const length = (lengths[field][position] ?? 0) / average[field];

@@ -7,7 +7,11 @@ import { tibetanSyllable, uyghurWord } from '../core/language/arbitraries.ts';
 export function realParagraphs(language: string): readonly string[] {
   return globSync(`content/documents/*/${language}.md`)
     .sort()
-    .flatMap((file) => readFileSync(file, 'utf8').replace(/^---[^]*?^---$/m, '').split(/\n+/))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .replace(/^---[^]*?^---$/m, '')
+        .split(/\n+/),
+    )
     .map((line) => line.replace(/^#+ |^\{#.*\}$/g, '').trim())
     .filter(Boolean);
 }
@@ -16,17 +20,32 @@ const SEED = 20261122;
 
 /** Made-up Uyghur paragraphs, the same every time. */
 export function uyghurParagraphs(count: number): readonly string[] {
-  const sentence = fc.array(uyghurWord, { minLength: 4, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
-  return fc.sample(fc.array(sentence, { minLength: 1, maxLength: 4 }).map((all) => all.join(' ')), { numRuns: count, seed: SEED });
+  const sentence = fc
+    .array(uyghurWord, { minLength: 4, maxLength: 12 })
+    .map((words) => `${words.join(' ')}.`);
+  return fc.sample(
+    fc.array(sentence, { minLength: 1, maxLength: 4 }).map((all) => all.join(' ')),
+    { numRuns: count, seed: SEED },
+  );
 }
 
 /** Made-up Tibetan paragraphs, the same every time. */
 export function tibetanParagraphs(count: number): readonly string[] {
   const clause = fc.array(tibetanSyllable, { minLength: 4, maxLength: 12 }).map((all) => `${all.join('་')}།`);
-  return fc.sample(fc.array(clause, { minLength: 1, maxLength: 4 }).map((all) => all.join(' ')), { numRuns: count, seed: SEED });
+  return fc.sample(
+    fc.array(clause, { minLength: 1, maxLength: 4 }).map((all) => all.join(' ')),
+    { numRuns: count, seed: SEED },
+  );
 }
 
 /** Paragraphs as search documents; the id is the position. */
 export function documentsOf(language: string, paragraphs: readonly string[]): readonly SearchDocument[] {
-  return paragraphs.map((text, i) => ({ id: String(i), title: text.slice(0, 8), place: '', url: `/${language}/#${i}`, text, language }));
+  return paragraphs.map((text, i) => ({
+    id: String(i),
+    title: text.slice(0, 8),
+    place: '',
+    url: `/${language}/#${i}`,
+    text,
+    language,
+  }));
 }

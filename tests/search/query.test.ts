@@ -7,13 +7,27 @@ import { search } from '#search/query.ts';
 import { tokenize } from '#search/tokenize.ts';
 import { documentsOf, realParagraphs, tibetanParagraphs, uyghurParagraphs } from './corpus.ts';
 
-function find(docs: readonly SearchDocument[], language: string, text: string, limit = 1000): readonly string[] {
+function find(
+  docs: readonly SearchDocument[],
+  language: string,
+  text: string,
+  limit = 1000,
+): readonly string[] {
   // Through JSON, as a browser gets it.
   const payload: ReturnType<typeof buildIndex> = JSON.parse(JSON.stringify(buildIndex(docs)));
-  return search(openIndex(payload.index), payload.docs, language, text, limit).hits.map(({ document }) => document.id);
+  return search(openIndex(payload.index), payload.docs, language, text, limit).hits.map(
+    ({ document }) => document.id,
+  );
 }
 
-const page = (id: string, title: string, text: string, language = 'zh'): SearchDocument => ({ id, title, place: '', url: `#${id}`, text, language });
+const page = (id: string, title: string, text: string, language = 'zh'): SearchDocument => ({
+  id,
+  title,
+  place: '',
+  url: `#${id}`,
+  text,
+  language,
+});
 
 describe('a search', () => {
   const docs = [
@@ -72,7 +86,10 @@ describe("scores are those of lunr's own builder", () => {
     const [opened, whole] = [openIndex(index), wholeLunr(docs)];
     for (const { text } of docs.slice(0, 40)) {
       for (const query of [text.slice(5, 13), text.slice(0, 1), text.slice(2, 30)]) {
-        const ours = search(opened, docs, language, query, Infinity).hits.map(({ document, score }) => ({ ref: document.id, score }));
+        const ours = search(opened, docs, language, query, Infinity).hits.map(({ document, score }) => ({
+          ref: document.id,
+          score,
+        }));
         expect(rounded(ours)).toEqual(rounded(askLunr(whole, query)));
       }
     }
@@ -88,7 +105,9 @@ function wholeLunr(docs: readonly SearchDocument[]): lunr.Index {
     builder.pipeline.reset();
     builder.searchPipeline.reset();
     builder.tokenizer = ((text: string) =>
-      tokenize(text, 'index').map(({ term }) => new lunr.Token(term, {}))) as unknown as typeof lunr.tokenizer;
+      tokenize(text, 'index').map(
+        ({ term }) => new lunr.Token(term, {}),
+      )) as unknown as typeof lunr.tokenizer;
     builder.ref('id');
     builder.field('body', { extractor: (doc: object) => (doc as SearchDocument).text });
     builder.field('title', { boost: 5 });
@@ -101,7 +120,9 @@ function askLunr(index: lunr.Index, text: string): lunr.Index.Result[] {
   const ask = (presence: lunr.Query.presence) =>
     index.query((query) => {
       for (const term of terms) {
-        const wildcard = /^\p{Script=Han}$/u.test(term) ? lunr.Query.wildcard.TRAILING : lunr.Query.wildcard.NONE;
+        const wildcard = /^\p{Script=Han}$/u.test(term)
+          ? lunr.Query.wildcard.TRAILING
+          : lunr.Query.wildcard.NONE;
         query.term(term, { presence, wildcard, usePipeline: false });
       }
     });

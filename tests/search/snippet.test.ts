@@ -5,7 +5,8 @@ import { tokenize } from '#search/tokenize.ts';
 import { tibetanMess, uyghurMess } from '../core/language/arbitraries.ts';
 import { tibetanParagraphs, uyghurParagraphs } from './corpus.ts';
 
-const show = (pieces: readonly SnippetPiece[]) => pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+const show = (pieces: readonly SnippetPiece[]) =>
+  pieces.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
 const cutFor = (text: string, query: string, language: string, length: number) =>
   show(snippet(text, tokenize(query, 'query'), language, length));
 
@@ -14,7 +15,13 @@ describe('marks', () => {
     ['Han as one piece', 'zh', '各民族团结进步', '民族团结', '各[民族团结]进步'],
     ['one Han character wherever it stands', 'zh', '学法、大学、学', '学', '[学]法、大[学]、[学]'],
     ['one Han character beyond the first plane', 'zh', '𠮷祥', '𠮷', '[𠮷]祥'],
-    ['the whole word whose stem matched', 'ug', 'بىز كىتابلارنى ئوقۇدۇق', 'كىتاب', 'بىز [كىتابلارنى] ئوقۇدۇق'],
+    [
+      'the whole word whose stem matched',
+      'ug',
+      'بىز كىتابلارنى ئوقۇدۇق',
+      'كىتاب',
+      'بىز [كىتابلارنى] ئوقۇدۇق',
+    ],
     ['a word in presentation forms', 'ug', 'بۇ ﻛﯩﺘﺎﺏ.', 'كىتاب', 'بۇ [ﻛﯩﺘﺎﺏ].'],
     ['the whole syllable with its particle', 'bo', 'བྱེད་པར་དགའ།', 'བྱེད་པ', '[བྱེད་པར]་དགའ།'],
     ['a syllable with an affix', 'bo', 'མི་མང་པོའི་ཡིག', 'མང་པོ', 'མི་[མང་པོའི]་ཡིག'],
@@ -55,22 +62,38 @@ describe('cutting', () => {
 
   test('never parts a Uyghur word or a Tibetan syllable', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.nat(200), fc.integer({ min: 1, max: 90 }), (text, at, length) => {
-        const pieces = snippet(text, tokenize(text.slice(at, at + 9), 'query'), 'ug', length);
-        const whole = new Set(tokenize(text, 'query').map(({ start, end }) => text.slice(start, end)));
-        const shown = pieces.map((piece) => piece.text).join('').replace(/^…|…$/g, '');
-        expect(tokenize(shown, 'query').filter(({ start, end }) => !whole.has(shown.slice(start, end)))).toEqual([]);
-      }),
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.nat(200),
+        fc.integer({ min: 1, max: 90 }),
+        (text, at, length) => {
+          const pieces = snippet(text, tokenize(text.slice(at, at + 9), 'query'), 'ug', length);
+          const whole = new Set(tokenize(text, 'query').map(({ start, end }) => text.slice(start, end)));
+          const shown = pieces
+            .map((piece) => piece.text)
+            .join('')
+            .replace(/^…|…$/g, '');
+          expect(
+            tokenize(shown, 'query').filter(({ start, end }) => !whole.has(shown.slice(start, end))),
+          ).toEqual([]);
+        },
+      ),
     );
   });
 
   test('gives pieces of the text itself, no longer than asked but for one word, and no half characters', () => {
-    const mess = fc.array(fc.oneof(uyghurMess, tibetanMess, fc.constantFrom('七进七看', '𠮷祥', '\u0301'))).map((all) => all.join(' '));
+    const mess = fc
+      .array(fc.oneof(uyghurMess, tibetanMess, fc.constantFrom('七进七看', '𠮷祥', '\u0301')))
+      .map((all) => all.join(' '));
     fc.assert(
       fc.property(mess, fc.nat(100), fc.integer({ min: 1, max: 60 }), (text, at, length) => {
-        const pieces = snippet(text, tokenize(text.slice(at, at + 9), 'query'), 'bo', length).map((piece) => piece.text);
+        const pieces = snippet(text, tokenize(text.slice(at, at + 9), 'query'), 'bo', length).map(
+          (piece) => piece.text,
+        );
         const before = pieces[0] === '…' ? 1 : 0;
-        const shown = pieces.slice(before, pieces.at(-1) === '…' && pieces.length > 1 ? -1 : undefined).join('');
+        const shown = pieces
+          .slice(before, pieces.at(-1) === '…' && pieces.length > 1 ? -1 : undefined)
+          .join('');
         expect(text).toContain(shown);
         expect(shown).not.toMatch(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/);
         if (text.length <= length) expect(shown).toBe(text);

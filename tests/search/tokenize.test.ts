@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { tokenize } from '#search/tokenize.ts';
 import { tibetanMess, uyghurMess } from '../core/language/arbitraries.ts';
 
-const mess = fc.array(fc.oneof(uyghurMess, tibetanMess, fc.string({ unit: 'binary' }), fc.constantFrom('七进七看', '𠮷', 'Ａ1')))
+const mess = fc
+  .array(
+    fc.oneof(
+      uyghurMess,
+      tibetanMess,
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('七进七看', '𠮷', 'Ａ1'),
+    ),
+  )
   .map((parts) => parts.join(''));
 
 test('gives offsets that slice the text into what was written', () => {

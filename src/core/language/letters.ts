@@ -5,7 +5,8 @@ type Finder = (text: string) => Iterable<string>;
 
 const UYGHUR_LEGAL = new Set(`${UYGHUR_LETTERS}${UYGHUR_SEAT}،؛؟٪`);
 const ARABIC_BLOCKS = /[\u0600-\u06FF\u0750-\u077F\u08A0-\u08FF\uFB50-\uFDFF\uFE70-\uFEFC]/g;
-const TIBETAN_CLUSTERS = /[\u0F00-\u0FFF][\u0F18\u0F19\u0F35\u0F37\u0F39\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0FBC]*/g;
+const TIBETAN_CLUSTERS =
+  /[\u0F00-\u0FFF][\u0F18\u0F19\u0F35\u0F37\u0F39\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0FBC]*/g;
 
 const FINDERS: Readonly<Record<string, Finder>> = {
   Arab: (text) => matches(text, ARABIC_BLOCKS).filter((sign) => !UYGHUR_LEGAL.has(sign)),
@@ -35,7 +36,12 @@ export interface UncleanWord {
  * @example uncleanWords('بۇ کىتاب') → [{ found: 'کىتاب', clean: 'كىتاب' }]
  */
 export function uncleanWords(text: string): readonly UncleanWord[] {
-  const words = new Set(matches(text, /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\u0640\u200B-\u200F\u2060]*\p{Script=Arabic})?[\p{M}\u0640]*/gu));
+  const words = new Set(
+    matches(
+      text,
+      /\p{Script=Arabic}(?:[\p{Script=Arabic}\p{M}\u0640\u200B-\u200F\u2060]*\p{Script=Arabic})?[\p{M}\u0640]*/gu,
+    ),
+  );
   return [...words]
     .map((found) => ({ found, clean: ugClean(found) }))
     .filter(({ found, clean }) => found !== clean);

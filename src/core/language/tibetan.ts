@@ -4,7 +4,9 @@ export const TSHEG = '\u0F0B';
 const TSHEG_NO_BREAK = '\u0F0C';
 const NO_BREAK_SPACE = '\u00A0';
 
-const VOWELS_AND_ANUSVARAS = /[\u0F71-\u0F7E\u0F80-\u0F83]*[\u0F7E\u0F82\u0F83][\u0F71-\u0F7E\u0F80-\u0F83]+/g;
+// Every mark that normalisation may move, with an anusvara among them that is not yet the last.
+const MARKS = '[\\u0F18\\u0F19\\u0F35\\u0F37\\u0F39\\u0F71-\\u0F7E\\u0F80-\\u0F84\\u0F86\\u0F87]';
+const MARKS_WITH_ANUSVARA = new RegExp(`${MARKS}*[\\u0F7E\\u0F82\\u0F83]${MARKS}+`, 'g');
 const ANUSVARAS = /[\u0F7E\u0F82\u0F83]/g;
 
 /**
@@ -20,7 +22,7 @@ export function boNorm(text: string): string {
       // Two deprecated signs that NFC leaves whole.
       .replace(/\u0F77/g, '\u0FB2\u0F71\u0F80')
       .replace(/\u0F79/g, '\u0FB3\u0F71\u0F80')
-      .replace(VOWELS_AND_ANUSVARAS, anusvarasLast)
+      .replace(MARKS_WITH_ANUSVARA, anusvarasLast)
       .normalize('NFC')
       .replace(/\u0F7A\u0F7A/g, '\u0F7B')
       .replace(/\u0F7C\u0F7C/g, '\u0F7D')
@@ -33,8 +35,10 @@ function anusvarasLast(marks: string): string {
 }
 
 // Ornaments, shads, spaces and every other punctuation mark; tshegs too, but those are told apart below.
-const BETWEEN =
-  /[\u0F01-\u0F14\u0F34\u0F3A-\u0F3D\u0FBE-\u0FC5\u0FD0-\u0FD4\s\p{P}]+/gu;
+const BETWEEN = /[\u0F01-\u0F14\u0F34\u0F3A-\u0F3D\u0FBE-\u0FC5\u0FD0-\u0FD4\s\p{P}]+/gu;
+
+const SYLLABLE_OM = /\u0F00/g;
+const EMPHASIS = /[\u0F35\u0F37]/g;
 
 /**
  * What two spellings of one answer or search word share: syllables joined by one tsheg, clauses by one space,
@@ -42,8 +46,7 @@ const BETWEEN =
  * @example boKey('བོད་ཡིག་། ') === 'བོད་ཡིག'
  */
 export function boKey(text: string): string {
-  return boNorm(text.replace(/\u0F00/g, '\u0F68\u0F7C\u0F7E').normalize('NFKC'))
-    .replace(/[\u0F35\u0F37]/g, '') // emphasis under a syllable
+  return boNorm(text.replace(SYLLABLE_OM, '\u0F68\u0F7C\u0F7E').replace(EMPHASIS, '').normalize('NFKC'))
     .replace(/[\u0F20-\u0F29]/g, (digit) => String(digit.charCodeAt(0) - 0xf20))
     .replace(BETWEEN, (mark) => (isWithinWord(mark) ? TSHEG : ' '))
     .replace(/^[ ་]+|[ ་]+$/g, '')

@@ -15,11 +15,11 @@ const PUNCTUATION: readonly (readonly [arabic: string, latin: string])[] = [
   ['؟', '?'],
 ];
 
-// Loans written without the seat that the rule would give them.
-const LOANS: readonly (readonly [regular: RegExp, spelling: string])[] = [
-  [/(?<!\p{L})جۇڭخۇئا/gu, 'جۇڭخۇا'],
-  [/(?<!\p{L})شۈئەن/gu, 'شۈەن'],
-  [/(?<!\p{L})شۇئەن/gu, 'شۇەن'],
+// Loans in which a vowel follows a vowel without a seat; with an apostrophe they would be other words.
+const NO_SEAT = '\u2060';
+const LOANS: readonly (readonly [latin: RegExp, kept: string])[] = [
+  [/(?<!\p{L})jungxua/gu, `jungxu${NO_SEAT}a`],
+  [/(?<!\p{L})sh([uü])en/gu, `sh$1${NO_SEAT}en`],
 ];
 
 const TO_LATIN = new Map([...LETTERS, ...PUNCTUATION]);
@@ -45,22 +45,30 @@ export function toLatin(text: string): string {
  * @example fromLatin("ma'arip") === 'مائارىپ'
  */
 export function fromLatin(text: string): string {
-  const lower = text
+  const latin = LOANS.reduce((done, [loan, kept]) => done.replace(loan, kept), plainLatin(text));
+  const bare = latin.replace(/ch|gh|ng|sh|zh|[a-zëöü]/g, (letter) => TO_ARABIC.get(letter) ?? letter);
+  return seated(bare).replaceAll(NO_SEAT, '');
+}
+
+function plainLatin(text: string): string {
+  return text
     .normalize('NFC')
+    .replaceAll(NO_SEAT, '')
     .toLowerCase()
     .replace(/é/g, 'ë')
     .replace(/v/g, 'w')
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[,;?](?!\d)/g, (sign) => PUNCTUATION.find(([, latin]) => latin === sign)?.[0] ?? sign);
-  const bare = lower.replace(/ch|gh|ng|sh|zh|[a-zëöü]/g, (latin) => TO_ARABIC.get(latin) ?? latin);
-  return LOANS.reduce((done, [regular, spelling]) => done.replace(regular, spelling), seated(bare));
 }
+
+const VOWEL = `[${UYGHUR_VOWELS}]`;
+const PARTED_VOWEL = new RegExp(`(?<=\\p{L})'(?=${VOWEL})`, 'gu');
+const BARE_VOWEL = new RegExp(`(?<=${VOWEL}|(?<![\\p{L}${NO_SEAT}]))(?=${VOWEL})`, 'gu');
 
 // A vowel at the start of a word, after a vowel or after an apostrophe sits on ئ; other apostrophes only part letters.
 function seated(bare: string): string {
-  const vowel = `[${UYGHUR_VOWELS}]`;
   return bare
-    .replace(new RegExp(`(?<=\\p{L})'(?=${vowel})`, 'gu'), UYGHUR_SEAT)
+    .replace(PARTED_VOWEL, UYGHUR_SEAT)
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
-    .replace(new RegExp(`(?<=${vowel})(?=${vowel})|(?<!\\p{L})(?=${vowel})`, 'gu'), UYGHUR_SEAT);
+    .replace(BARE_VOWEL, UYGHUR_SEAT);
 }

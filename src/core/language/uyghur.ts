@@ -47,7 +47,7 @@ const ALREADY_CLEAN = new RegExp(`^[${UYGHUR_LETTERS}${UYGHUR_SEAT} -~\\u00AB\\u
 export function ugClean(text: string): string {
   if (ALREADY_CLEAN.test(text)) return text;
   const plain = rewrite(text, HEH_FORMS).normalize('NFKC').replace(INVISIBLE, '').normalize('NFC');
-  return persianYeh(europeanDigits(rewrite(plain, LOOKALIKES)));
+  return persianYeh(europeanDigits(rewrite(plain, LOOKALIKES))).normalize('NFC');
 }
 
 /**

@@ -3,7 +3,8 @@ import { ugKey } from '#core/language/uyghur.ts';
 import type { ScriptTokenizer, Token } from '../token.ts';
 
 // Letters only: eastern digits and punctuation have the same script property, or none.
-const LETTER = '[\\u0620-\\u065F\\u0670-\\u06D3\\u06D5-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFDFB\\uFE70-\\uFEFC]';
+const LETTER =
+  '[\\u0620-\\u065F\\u0670-\\u06D3\\u06D5-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\u08A0-\\u08FF\\uFB50-\\uFBB1\\uFBD3-\\uFD3D\\uFD50-\\uFDFB\\uFE70-\\uFEFC]';
 const JOINER = '[\\u200B-\\u200F\\u061C\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]';
 
 /**

@@ -5,9 +5,7 @@ const LETTERS = '[\\u0F00\\u0F18\\u0F19\\u0F35\\u0F37\\u0F39\\u0F3E-\\u0F84\\u0F
 const SYLLABLE = new RegExp(LETTERS, 'gu');
 
 // Particles: too common alone, but kept inside pairs.
-const STOP = new Set(
-  'གི ཀྱི གྱི ཡི གིས ཀྱིས གྱིས ཡིས ལ ན དུ ཏུ སུ རུ ནས ལས དང ནི ཅིང ཞིང ཤིང ཏེ སྟེ ཡང ཀྱང འང'.split(' '),
-);
+const STOP = new Set('གི ཀྱི གྱི ཡི གིས ཀྱིས གྱིས ཡིས ལ ན དུ ཏུ སུ རུ ནས ལས དང ནི ཅིང ཞིང ཤིང ཏེ སྟེ ཡང ཀྱང འང'.split(' '));
 
 /**
  * Tibetan: syllables and pairs of neighbouring syllables, affixed particles taken off. A pair never crosses a shad.

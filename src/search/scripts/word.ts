@@ -15,5 +15,7 @@ function tokens(run: string, offset: number): readonly Token[] {
 
 // Arabic, Persian and Tibetan digits; NFKC knows them apart.
 function europeanDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0F20-\u0F29]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\u0F20-\u0F29]/g, (digit) =>
+    String(digit.charCodeAt(0) & 15),
+  );
 }

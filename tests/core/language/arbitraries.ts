@@ -12,10 +12,13 @@ function syllable(onset: fc.Arbitrary<string>): fc.Arbitrary<string> {
 
 /** Well-formed Uyghur words: syllables that begin with a consonant or, anywhere, with a seat. */
 export const uyghurWord: fc.Arbitrary<string> = fc
-  .array(syllable(fc.oneof({ weight: 4, arbitrary: consonant }, { weight: 1, arbitrary: fc.constant('ئ') })), {
-    minLength: 1,
-    maxLength: 5,
-  })
+  .array(
+    syllable(fc.oneof({ weight: 4, arbitrary: consonant }, { weight: 1, arbitrary: fc.constant('ئ') })),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
   .map((syllables) => syllables.join(''));
 
 /** Every sign that `ugClean` knows, legal or not, with what stands around them in real files. */
@@ -23,7 +26,9 @@ export const uyghurMess: fc.Arbitrary<string> = fc.string({
   unit: fc.oneof(
     fc.constantFrom(...UYGHUR_LETTERS, 'ئ', ' ', '-', '2', '،', 'a', 'ö', '七'),
     fc.constantFrom(...'هةہۀۂۃکڪیأإآٱؤءٲٳٴٵٶٷٸڬݣ'),
-    fc.constantFrom(...'\u0654\u0653\u0655\u064B\u0670\u0640\u200B\u200C\u200D\u200E\u200F\u061C\u2060\u2067\u2069\uFEFF'),
+    fc.constantFrom(
+      ...'\u0654\u0653\u0655\u064B\u0670\u0640\u200B\u200C\u200D\u200E\u200F\u061C\u2060\u2067\u2069\uFEFF',
+    ),
     fc.integer({ min: 0xfb50, max: 0xfdff }).map((code) => String.fromCodePoint(code)),
     fc.integer({ min: 0xfe70, max: 0xfefc }).map((code) => String.fromCodePoint(code)),
     fc.integer({ min: 0x0600, max: 0x06ff }).map((code) => String.fromCodePoint(code)),
@@ -36,7 +41,13 @@ const tibetanVowel = fc.constantFrom('', '\u0F72', '\u0F74', '\u0F7A', '\u0F7C')
 
 /** Syllables such as real ones: prefix, stack, vowel, suffix. */
 export const tibetanSyllable: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('', '', 'ག', 'བ', 'མ', 'འ'), base, subjoined, tibetanVowel, fc.constantFrom('', 'ག', 'ང', 'ར', 'ས', 'འི'))
+  .tuple(
+    fc.constantFrom('', '', 'ག', 'བ', 'མ', 'འ'),
+    base,
+    subjoined,
+    tibetanVowel,
+    fc.constantFrom('', 'ག', 'ང', 'ར', 'ས', 'འི'),
+  )
   .map((parts) => parts.join(''));
 
 /** Every sign that `boNorm`, `boKey` and `boTypeset` know, in any order. */

@@ -11,6 +11,8 @@ test.each([
 });
 
 test('makes keys of themselves', () => {
-  const text = fc.string({ unit: fc.oneof(fc.constantFrom(...'三语，。“” aＡ1.⽂'), fc.string({ minLength: 1, maxLength: 1 })) });
+  const text = fc.string({
+    unit: fc.oneof(fc.constantFrom(...'三语，。“” aＡ1.⽂'), fc.string({ minLength: 1, maxLength: 1 })),
+  });
   fc.assert(fc.property(text, (mess) => zhKey(zhKey(mess)) === zhKey(mess)));
 });

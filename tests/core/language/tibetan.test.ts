@@ -5,7 +5,11 @@ import { tibetanMess } from './arbitraries.ts';
 
 describe('normal form', () => {
   test.each([
-    ['composed letters that NFC parts', '\u0F43\u0F4D\u0F52\u0F57\u0F5C\u0F69', '\u0F42\u0FB7\u0F4C\u0FB7\u0F51\u0FB7\u0F56\u0FB7\u0F5B\u0FB7\u0F40\u0FB5'],
+    [
+      'composed letters that NFC parts',
+      '\u0F43\u0F4D\u0F52\u0F57\u0F5C\u0F69',
+      '\u0F42\u0FB7\u0F4C\u0FB7\u0F51\u0FB7\u0F56\u0FB7\u0F5B\u0FB7\u0F40\u0FB5',
+    ],
     ['composed long vowels', 'ཀ\u0F73ཀ\u0F75ཀ\u0F81', 'ཀ\u0F71\u0F72ཀ\u0F71\u0F74ཀ\u0F71\u0F80'],
     ['composed vocalic letters', 'ཀ\u0F76ཀ\u0F78', 'ཀ\u0FB2\u0F80ཀ\u0FB3\u0F80'],
     ['the two deprecated signs', 'ཀ\u0F77ཀ\u0F79', 'ཀ\u0FB2\u0F71\u0F80ཀ\u0FB3\u0F71\u0F80'],
@@ -58,7 +62,10 @@ describe('keys', () => {
   });
 
   test('are keys of themselves', () => {
-    fc.assert(fc.property(tibetanMess, (text) => boKey(boKey(text)) === boKey(text)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(tibetanMess, (text) => boKey(boKey(text)) === boKey(text)),
+      { numRuns: 1000 },
+    );
   });
 });
 

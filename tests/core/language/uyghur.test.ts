@@ -105,7 +105,24 @@ describe('keys', () => {
 
 describe('order', () => {
   test('is that of the dictionary, seats unheard', () => {
-    const words = ['ئالما', 'ئەمەت', 'بالا', 'پۇل', 'تاغ', 'كىتاب', 'گۈل', 'ھاۋا', 'ئورمان', 'ئۇيغۇر', 'ئۆي', 'ئۈزۈم', 'ۋاقىت', 'ئېتىز', 'ئىش', 'ياز'];
+    const words = [
+      'ئالما',
+      'ئەمەت',
+      'بالا',
+      'پۇل',
+      'تاغ',
+      'كىتاب',
+      'گۈل',
+      'ھاۋا',
+      'ئورمان',
+      'ئۇيغۇر',
+      'ئۆي',
+      'ئۈزۈم',
+      'ۋاقىت',
+      'ئېتىز',
+      'ئىش',
+      'ياز',
+    ];
     expect([...words].reverse().sort(ugCompare)).toEqual(words);
   });
 
@@ -114,7 +131,13 @@ describe('order', () => {
   });
 
   test('is total: both ways agree', () => {
-    fc.assert(fc.property(uyghurMess, uyghurMess, (a, b) => Math.sign(ugCompare(a, b)) === -Math.sign(ugCompare(b, a))));
+    fc.assert(
+      fc.property(
+        uyghurMess,
+        uyghurMess,
+        (a, b) => Math.sign(ugCompare(a, b)) === -Math.sign(ugCompare(b, a)),
+      ),
+    );
   });
 });
 
@@ -127,5 +150,7 @@ for (let code = 0xfb50; code <= 0xfefc; code++) {
 }
 
 function toForms(word: string): string {
-  return [...word].map((letter, i) => FORMS.get(letter)?.[i % (FORMS.get(letter)?.length ?? 1)] ?? letter).join('');
+  return [...word]
+    .map((letter, i) => FORMS.get(letter)?.[i % (FORMS.get(letter)?.length ?? 1)] ?? letter)
+    .join('');
 }

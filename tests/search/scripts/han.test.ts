@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '#search/tokenize.ts';
 
-const terms = (text: string, purpose: 'index' | 'query' = 'query') => tokenize(text, purpose).map(({ term }) => term);
+const terms = (text: string, purpose: 'index' | 'query' = 'query') =>
+  tokenize(text, purpose).map(({ term }) => term);
 
 test.each([
   ['pairs that overlap', '民族团结', ['民族', '族团', '团结']],

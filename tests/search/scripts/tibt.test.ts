@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { tokenize } from '#search/tokenize.ts';
 
-const terms = (text: string, purpose: 'index' | 'query' = 'query') => tokenize(text, purpose).map(({ term }) => term);
+const terms = (text: string, purpose: 'index' | 'query' = 'query') =>
+  tokenize(text, purpose).map(({ term }) => term);
 
 test.each([
   ['syllables and pairs', 'བོད་ཡིག', ['བོད', 'བོད་ཡིག', 'ཡིག']],
