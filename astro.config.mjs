@@ -40,10 +40,10 @@ export default defineConfig({
     },
   },
   vite: {
-    build: {
+    build: { assetsInlineLimit: keepFontsAsFiles },
+    environments: {
       // The phones of our readers are old: what came with Chrome 87 is what may be relied on.
-      target: ['chrome87', 'firefox78', 'safari14'],
-      assetsInlineLimit: keepFontsAsFiles,
+      client: { build: { target: ['chrome87', 'firefox78', 'safari14'] } },
     },
   },
 });

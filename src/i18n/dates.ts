@@ -21,10 +21,17 @@ const WRITTEN: Readonly<Record<LanguageTag, (day: Day) => string>> = {
  * @example formatDate('zh', '2026-11-22T18:30:00.000Z', 480) → '2026年11月23日'
  */
 export function formatDate(language: LanguageTag, instant: string, offset: number): string {
-  const local = shifted(instant, offset);
+  return formatDay(language, shifted(instant, offset).slice(0, 10));
+}
+
+/**
+ * A calendar day, which has no time zone.
+ * @example formatDay('zh', '2010-03-22') → '2010年3月22日'
+ */
+export function formatDay(language: LanguageTag, date: string): string {
   const write = WRITTEN[language];
-  if (write === undefined) return local.slice(0, 10);
-  const [year = 0, month = 1, day = 1] = local.slice(0, 10).split('-').map(Number);
+  if (write === undefined) return date;
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return write({ year, month, day });
 }
 

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Bank } from '#core/quiz/bank.ts';
 import type { QuestionModel } from '#core/quiz/question.ts';
 import { singleChoice } from './single-choice/model.ts';
 
@@ -21,4 +22,17 @@ export type Question = {
  */
 export function modelOf(question: { readonly kind: QuestionKind }): QuestionModel {
   return QUESTION_MODELS[question.kind];
+}
+
+/**
+ * The questions of a bank, each read by its kind. Throws on one that its kind refuses: the content check names it
+ * with file and line before a build gets here.
+ * @example readQuestions(bank)[0]?.prompt
+ */
+export function readQuestions(bank: Bank): readonly Question[] {
+  return bank.questions.map((raw) => {
+    if (!Object.hasOwn(QUESTION_MODELS, raw.kind)) throw new Error(`${raw.id}: unknown kind ${raw.kind}`);
+    // Checked in the line above.
+    return QUESTION_MODELS[raw.kind as QuestionKind].question.parse(raw);
+  });
 }

@@ -81,6 +81,9 @@ async function apply(reader: HTMLElement): Promise<void> {
 }
 
 if (article) {
+  // Beside the text there is room for the whole list; above it, on a phone, it stays folded.
+  const contents = article.querySelector('details');
+  if (contents && matchMedia('(min-width: 68rem)').matches) contents.open = true;
   const kept = keptColumns();
   for (const box of boxes) {
     const column = box.dataset['column'] ?? '';

@@ -1,0 +1,92 @@
+import { openIndex, type SearchIndex } from '#search/lookup.ts';
+import { search } from '#search/query.ts';
+import type { SearchDocument, SearchPayload } from '#search/payload.ts';
+import { snippet } from '#search/snippet.ts';
+
+const LIMIT = 50;
+const form = document.querySelector<HTMLFormElement>('.search-form');
+const field = document.querySelector<HTMLInputElement>('#query');
+const found = document.querySelector<HTMLElement>('#found');
+const results = document.querySelector<HTMLElement>('#results');
+const language = document.documentElement.dataset['tag'] ?? '';
+
+interface Opened {
+  readonly index: SearchIndex;
+  readonly docs: readonly SearchDocument[];
+}
+let opened: Promise<Opened> | undefined;
+
+function open(url: string): Promise<Opened> {
+  opened ??= fetch(url).then(async (answer) => {
+    if (!answer.ok) throw new Error(String(answer.status));
+    const payload: SearchPayload = await answer.json();
+    return { index: openIndex(payload.index), docs: payload.docs };
+  });
+  // A failure is forgotten, so that the next search tries again.
+  opened.catch(() => {
+    opened = undefined;
+  });
+  return opened;
+}
+
+function say(text: string): void {
+  if (found) found.textContent = text;
+}
+
+function draw(document_: SearchDocument, pieces: readonly { text: string; hit: boolean }[]): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = document_.url;
+  link.textContent = document_.title;
+  const place = document.createElement('p');
+  place.className = 'soft';
+  place.textContent = document_.place;
+  const text = document.createElement('p');
+  for (const piece of pieces) {
+    const node = piece.hit ? document.createElement('mark') : document.createElement('span');
+    node.textContent = piece.text;
+    text.append(node);
+  }
+  const voice = document.querySelector<HTMLElement>(`.switch [data-voice="${document_.language}"]`);
+  for (const node of [link, text]) {
+    if (voice) {
+      node.lang = voice.lang;
+      node.dir = voice.dir;
+    }
+  }
+  item.append(link, place, text);
+  return item;
+}
+
+async function answer(text: string, data: DOMStringMap): Promise<void> {
+  results?.replaceChildren();
+  if (text.trim() === '') {
+    say('');
+    return;
+  }
+  say(data['loading'] ?? '');
+  try {
+    const { index, docs } = await open(data['index'] ?? '');
+    const { hits, tokens } = search(index, docs, language, text, LIMIT);
+    const counts: readonly string[] = JSON.parse(data['counts'] ?? '[]');
+    say(counts[hits.length - 1] ?? (data['none'] ?? '').replace('%', text));
+    results?.append(...hits.map(({ document: one }) => draw(one, snippet(one.text, tokens, one.language, 160))));
+  } catch {
+    say(data['failed'] ?? '');
+  }
+}
+
+if (form && field) {
+  // The index travels only for readers who search: from the moment they reach for the field.
+  field.addEventListener('focus', () => void open(form.dataset['index'] ?? '').catch(() => undefined), { once: true });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);
+    void answer(field.value, form.dataset);
+  });
+  const asked = new URLSearchParams(location.search).get('q');
+  if (asked) {
+    field.value = asked;
+    void answer(asked, form.dataset);
+  }
+}

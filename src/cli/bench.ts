@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { growSite } from './bench/grow-site.ts';
+import { brotli, weighPage } from './bench/weigh.ts';
+
+const ROUNDS = 3;
+const kib = (bytes: number) => Number((bytes / 1024).toFixed(1));
+
+function pagesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => file.slice(0, -'index.html'.length))
+    .sort();
+}
+
+/** Seconds of one cold build. */
+function build(folder: string): number {
+  for (const name of ['dist', '.astro', 'node_modules/.astro']) {
+    if (!name.startsWith('node_modules') || folder === process.cwd()) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  }
+  const start = performance.now();
+  const run = spawnSync('astro', ['build'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  return (performance.now() - start) / 1000;
+}
+
+function measureBuilds(sizes: readonly number[]): Map<number, string> {
+  const folders = new Map(sizes.map((size) => [size, growSite(process.cwd(), size)]));
+  const seconds = new Map<number, number[]>();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [size, folder] of folders) {
+      seconds.set(size, [...(seconds.get(size) ?? []), build(folder)]);
+    }
+  }
+  console.log('\nBuild, search index included (median of', ROUNDS, 'cold runs)');
+  console.table(
+    [...folders].map(([size, folder]) => {
+      const pages = pagesIn(join(folder, 'dist')).length;
+      const median = (seconds.get(size) ?? []).sort((a, b) => a - b)[ROUNDS >> 1] ?? NaN;
+      return { documents: size, pages, seconds: Number(median.toFixed(2)), 'ms a page': Number(((median * 1000) / pages).toFixed(1)) };
+    }),
+  );
+  return folders;
+}
+
+function weighSite(root: string): void {
+  console.log('\nPage weights, KiB after brotli 11');
+  console.table(
+    pagesIn(root).map((path) => {
+      const weight = weighPage(root, path);
+      return {
+        page: `/${path}`,
+        'HTML + CSS': kib(weight.html),
+        script: kib(weight.script),
+        'script gz': kib(weight.scriptGzip),
+        'main font': kib(weight.font),
+        requests: weight.requests,
+      };
+    }),
+  );
+  console.log('\nSearch index, KiB');
+  console.table(
+    readdirSync(join(root, 'search')).map((file) => {
+      const bytes = readFileSync(join(root, 'search', file));
+      return { file, raw: kib(bytes.length), gzip: kib(gzipSync(bytes, { level: 9 }).length), brotli: kib(brotli(bytes)) };
+    }),
+  );
+}
+
+function comparePage(folders: ReadonlyMap<number, string>): void {
+  const page = 'zh/documents/maqin-school/';
+  console.log('\nThe same reading page in sites of different size, bytes raw:', page);
+  console.table(
+    [...folders].map(([size, folder]) => ({ documents: size, bytes: readFileSync(join(folder, 'dist', page, 'index.html')).length })),
+  );
+}
+
+const sizes = process.argv.slice(2).map(Number).filter(Boolean);
+const folders = measureBuilds(sizes.length > 0 ? sizes : [10, 100, 1000]);
+const smallest = [...folders.values()][0] ?? process.cwd();
+weighSite(join(smallest, 'dist'));
+comparePage(folders);
+for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
