@@ -41,7 +41,7 @@ function firstCharacter(text: string, at: number): number {
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
+    const last = merged[merged.length - 1];
     if (last === undefined || last.end < span.start) merged.push({ start: span.start, end: span.end });
     else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }

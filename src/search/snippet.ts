@@ -59,10 +59,7 @@ function widen(text: string, span: Span, length: number): Span {
     0,
     atoms.findIndex(({ end }) => end > span.start),
   );
-  let last = Math.max(
-    first,
-    atoms.findLastIndex(({ start }) => start < span.end),
-  );
+  let last = Math.max(first, atoms.filter(({ start }) => start < span.end).length - 1);
   const startOf = (atom: number) => atoms[atom]?.start ?? Infinity;
   const endOf = (atom: number) => atoms[atom]?.end ?? Infinity;
   const earliest = span.start - (length - (span.end - span.start)) / 3;

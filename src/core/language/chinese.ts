@@ -8,6 +8,7 @@ export function zhKey(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
+    .replace(/(\p{Script=Han}) /gu, '$1')
+    .replace(/ (?=\p{Script=Han})/gu, '')
     .trim();
 }

@@ -11,6 +11,6 @@ const WORD_JOINER = '\u2060';
 export function typeset(language: LanguageTag, text: string): string {
   if (language === 'bo') return boTypeset(text);
   // Browsers break after the hyphen of an ordinal.
-  if (language === 'ug') return text.replace(/(?<=[0-9IVX]-)(?=\p{Script=Arabic})/gu, WORD_JOINER);
+  if (language === 'ug') return text.replace(/([0-9IVX]-)(?=\p{Script=Arabic})/gu, `$1${WORD_JOINER}`);
   return text;
 }

@@ -18,8 +18,8 @@ const PUNCTUATION: readonly (readonly [arabic: string, latin: string])[] = [
 // Loans in which a vowel follows a vowel without a seat; with an apostrophe they would be other words.
 const NO_SEAT = '\u2060';
 const LOANS: readonly (readonly [latin: RegExp, kept: string])[] = [
-  [/(?<!\p{L})jungxua/gu, `jungxu${NO_SEAT}a`],
-  [/(?<!\p{L})sh([uü])en/gu, `sh$1${NO_SEAT}en`],
+  [/(^|\P{L})jungxua/gu, `$1jungxu${NO_SEAT}a`],
+  [/(^|\P{L})sh([uü])en/gu, `$1sh$2${NO_SEAT}en`],
 ];
 
 const TO_LATIN = new Map([...LETTERS, ...PUNCTUATION]);
@@ -34,7 +34,7 @@ const FALSE_DIGRAPH = /ن(?=[گغ])|[سگز](?=ھ)/g;
  */
 export function toLatin(text: string): string {
   return ugClean(text)
-    .replace(/(?<!\p{L})ئ(?=[اەوۇۆۈېى])/gu, '')
+    .replace(/(\p{L}?)ئ(?=[اەوۇۆۈېى])/gu, (_, before: string) => (before === '' ? '' : `${before}'`))
     .replace(/ئ/g, "'")
     .replace(FALSE_DIGRAPH, "$&'")
     .replace(/[\u060C-\u06FF]/g, (letter) => TO_LATIN.get(letter) ?? letter);
@@ -62,13 +62,20 @@ function plainLatin(text: string): string {
 }
 
 const VOWEL = `[${UYGHUR_VOWELS}]`;
-const PARTED_VOWEL = new RegExp(`(?<=\\p{L})'(?=${VOWEL})`, 'gu');
-const BARE_VOWEL = new RegExp(`(?<=${VOWEL}|(?<![\\p{L}${NO_SEAT}]))(?=${VOWEL})`, 'gu');
+const PARTED_VOWEL = new RegExp(`(\\p{L})'(?=${VOWEL})`, 'gu');
+const ANY_VOWEL = new RegExp(VOWEL, 'g');
 
 // A vowel at the start of a word, after a vowel or after an apostrophe sits on ئ; other apostrophes only part letters.
+// Written without lookbehind, which browsers of 2020 cannot read.
 function seated(bare: string): string {
   return bare
-    .replace(PARTED_VOWEL, UYGHUR_SEAT)
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '')
-    .replace(BARE_VOWEL, UYGHUR_SEAT);
+    .replace(PARTED_VOWEL, `$1${UYGHUR_SEAT}`)
+    .replace(/(\p{L})'(?=\p{L})/gu, '$1')
+    .replace(ANY_VOWEL, (vowel, at: number, text: string) =>
+      needsSeat(text.charAt(at - 1)) ? UYGHUR_SEAT + vowel : vowel,
+    );
+}
+
+function needsSeat(before: string): boolean {
+  return before === '' || UYGHUR_VOWELS.includes(before) || !(before === NO_SEAT || /\p{L}/u.test(before));
 }
