@@ -21,8 +21,10 @@ export function canonicalJson(value: Json): string {
 }
 
 function quote(text: string): string {
-  // Written as a pattern because ES2023 has no String.isWellFormed.
-  if (/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)) {
+  try {
+    // Refuses a lone surrogate; String.isWellFormed and lookbehind patterns are too new for old phones.
+    encodeURIComponent(text);
+  } catch {
     throw new RangeError('lone surrogate');
   }
   return JSON.stringify(text);
