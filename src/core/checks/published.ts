@@ -37,21 +37,23 @@ function compare({ slug, original, passages }: StudyDocument, published: string)
   const start = anchor === -1 ? published.length : Math.max(0, published.indexOf(passages[anchor]?.text ?? '') - before);
   const issues: Issue[] = [];
   let at = start;
-  for (const { text, line } of passages) {
+  for (const [index, { text, line }] of passages.entries()) {
     if (!published.startsWith(text, at)) {
       const values = difference(published.slice(at), text);
       issues.push({ code: 'E_SOURCE_DIFFERS', file: documentFile(slug, original), line, values });
     }
-    at = endOf(published, text, at);
+    const next = passages[index + 1]?.text ?? '';
+    at = endOf(published, text, next, at);
     // A document the published text does not hold at all is one mistake, not one a passage.
     if (anchor === -1) break;
   }
   return { issues, start, end: at };
 }
 
-/** Where to go on after a passage: one that differs is passed over by its own end, so that one mistake stays one. */
-function endOf(published: string, passage: string, at: number): number {
+/** Where to go on after a passage: one that differs is passed over, or was never there, so that one mistake stays one. */
+function endOf(published: string, passage: string, next: string, at: number): number {
   if (published.startsWith(passage, at)) return at + passage.length;
+  if (next !== '' && published.startsWith(next, at)) return at;
   for (let length = Math.min(8, passage.length); length >= 2; length--) {
     const found = published.indexOf(passage.slice(-length), at);
     if (found !== -1 && found - at < passage.length * 2 + 8) return found + length;
