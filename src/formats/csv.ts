@@ -9,7 +9,7 @@ const BOM = '\ufeff';
 // A spreadsheet takes these for the start of a formula (OWASP ASVS 1.2.10). An apostrophe before them makes them text;
 // further apostrophes are counted in, so that the guard can be taken off again without touching a name like 'Ali.
 const FORMULA = /^'*[=+\-@\t\r\0＝＋－＠]/;
-const GUARDED = /^''*[=+\-@\t\r\0＝＋－＠]/;
+const GUARDED = /^'+[=+\-@\t\r\0＝＋－＠]/;
 
 /**
  * A table as RFC 4180 for machines and for Excel: BOM, CRLF, and no cell that a spreadsheet could take for a formula.
@@ -31,20 +31,41 @@ export function parseCsv(text: string): Result<readonly (readonly string[])[], r
   const rows: string[][] = [];
   let row: string[] = [];
   let line = 1;
-  // A whole cell and what ends it. The quoted form first; a quotation mark elsewhere is kept and told.
-  const cell = /(?:"((?:[^"]|"")*)("?)([^,\r\n]*)|([^,\r\n]*))(,|\r?\n|\r|$)/y;
-  while (cell.lastIndex < source.length || row.length > 0) {
-    const [whole = '', quoted, closing, after, plain = '', end = ''] = cell.exec(source) ?? [];
-    if (quoted === undefined ? plain.includes('"') : closing === '' || after !== '') {
-      issues.push({ code: 'E_FILE_SYNTAX', line });
-    }
-    row.push(quoted === undefined ? unguard(plain) : unguard(quoted.replaceAll('""', '"')));
-    line += whole.split(/\r\n|\n|\r/).length - 1;
+  for (let at = 0; at < source.length || row.length > 0;) {
+    const cell = readCell(source, at);
+    if (!cell.wellFormed) issues.push({ code: 'E_FILE_SYNTAX', line });
+    row.push(unguard(cell.text));
+    // A file may end without a line end; then the end of the text closes the row.
+    const [end = ''] = /^(?:[,\n]|\r\n|\r)/.exec(source.slice(cell.end, cell.end + 2)) ?? [];
+    line += source.slice(at, cell.end + end.length).split(/\r\n|\n|\r/).length - 1;
+    at = cell.end + end.length;
     if (end === ',') continue;
     rows.push(row);
     row = [];
   }
   return issues.length === 0 ? ok(rows) : err(issues);
+}
+
+/** One cell from `start` to the comma, line end or end of the text at `end`. */
+function readCell(source: string, start: number) {
+  const closing = source[start] === '"' ? closingQuote(source, start) : null;
+  const rest = closing === null ? start : closing + 1;
+  const stop = /[,\r\n]/g;
+  stop.lastIndex = rest;
+  const end = stop.exec(source)?.index ?? Math.max(rest, source.length);
+  if (closing === null) {
+    const text = source.slice(start, end);
+    return { text, end, wellFormed: !text.includes('"') };
+  }
+  const text = source.slice(start + 1, closing).replaceAll('""', '"');
+  return { text, end: Math.min(end, source.length), wellFormed: end === rest && closing < source.length };
+}
+
+/** Where the cell's quotation mark is closed; the length of the text when it never is. */
+function closingQuote(source: string, open: number): number {
+  let at = source.indexOf('"', open + 1);
+  while (at !== -1 && source[at + 1] === '"') at = source.indexOf('"', at + 2);
+  return at === -1 ? source.length : at;
 }
 
 /** CSV as a member of the registry. */

@@ -1,6 +1,9 @@
 /** Lets another tab have the attempt. */
 export type Release = () => void;
 
+/** A page that is being reloaded may hold its lock for a moment longer than it lives. */
+const PATIENCE_MS = 500;
+
 /**
  * Makes this tab the only writer of an attempt until it releases it or closes; `null` when another tab holds it.
  * Without Web Locks (plain http, old browsers) nothing can be held and everyone is let in.
@@ -10,13 +13,15 @@ export function holdAttempt(id: string): Promise<Release | null> {
   // Absent on plain http, whatever the types say.
   const locks = (navigator as { readonly locks?: LockManager }).locks;
   if (locks === undefined) return Promise.resolve(() => undefined);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), PATIENCE_MS);
     locks
-      .request(`sanyu-attempt-${id}`, { ifAvailable: true }, (lock) => {
-        if (lock === null) return resolve(null);
+      .request(`sanyu-attempt-${id}`, { signal: waiting.signal }, () => {
+        clearTimeout(timer);
         // Held for as long as this promise is open.
         return new Promise<void>((release) => resolve(release));
       })
-      .catch(reject);
+      .catch(() => resolve(null));
   });
 }

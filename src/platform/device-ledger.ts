@@ -29,11 +29,7 @@ export function readEntries(database: Database): Promise<readonly Entry[]> {
  * Entry, new head and removal of the draft in one transaction. An attempt that is recorded already gives its entry
  * again: the browser may have written it and lost the connection before saying so.
  */
-export async function finishAttempt(
-  database: Database,
-  device: string,
-  event: AttemptEvent,
-): Promise<Entry> {
+export async function finishAttempt(database: Database, device: string, event: AttemptEvent): Promise<Entry> {
   const entry = await database.use(async (connection) => {
     const stores = ['drafts', 'answers', 'entries'] as const;
     const transaction = connection.transaction(stores, 'readwrite', STRICT);

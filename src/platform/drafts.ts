@@ -48,10 +48,7 @@ export async function writeAnswer(
     const transaction = connection.transaction(['drafts', 'answers'], 'readwrite', STRICT);
     const known = await transaction.objectStore('drafts').getKey(id);
     if (known === undefined) throw new StoreError('E_STORE_BUSY');
-    await Promise.all([
-      transaction.objectStore('answers').put(item, [id, index]),
-      transaction.done,
-    ]);
+    await Promise.all([transaction.objectStore('answers').put(item, [id, index]), transaction.done]);
   });
 }
 
@@ -69,4 +66,3 @@ export async function removeDraft(database: Database, id: string): Promise<void>
 
 /** On the disk before it counts as done (records.md 2.1: the browsers' default has become relaxed). */
 export const STRICT = { durability: 'strict' } as const;
-

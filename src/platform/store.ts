@@ -1,12 +1,6 @@
 import type { Store } from '#core/ledger/ports.ts';
 import { createDatabase } from './database.ts';
-import {
-  checkHealth,
-  clearLoss,
-  finishAttempt,
-  readDevice,
-  readEntries,
-} from './device-ledger.ts';
+import { checkHealth, clearLoss, finishAttempt, readDevice, readEntries } from './device-ledger.ts';
 import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer } from './drafts.ts';
 import { eraseKeys } from './erase-keys.ts';
 import { markRead, readProgress } from './reading-progress.ts';
@@ -24,8 +18,7 @@ export async function openStore(): Promise<Store> {
   let health = await checkHealth(database);
   return {
     device: () => readDevice(database),
-    profile: async () =>
-      (await database.use((connection) => connection.get('profile', 'learner'))) ?? null,
+    profile: async () => (await database.use((connection) => connection.get('profile', 'learner'))) ?? null,
     saveProfile: (learner) =>
       database.use(async (connection) => {
         const transaction = connection.transaction('profile', 'readwrite', STRICT);

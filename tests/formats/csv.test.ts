@@ -26,7 +26,13 @@ test('takes its own guard off again, and leaves other apostrophes alone', () => 
 });
 
 test('reads files of other programs: no BOM, LF, no last line end', () => {
-  expect(parseCsv('a,b\nc,"d\r\ne"')).toEqual({ ok: true, value: [['a', 'b'], ['c', 'd\r\ne']] });
+  expect(parseCsv('a,b\nc,"d\r\ne"')).toEqual({
+    ok: true,
+    value: [
+      ['a', 'b'],
+      ['c', 'd\r\ne'],
+    ],
+  });
   expect(parseCsv('a,')).toEqual({ ok: true, value: [['a', '']] });
   expect(parseCsv('')).toEqual({ ok: true, value: [] });
 });

@@ -1,4 +1,3 @@
-import type { Json } from '#core/canonical-json.ts';
 import { canonicalJson } from '#core/canonical-json.ts';
 import type { Entry } from '#core/ledger/entry.ts';
 import { DOMAINS, hashLine } from '#core/ledger/hash.ts';
@@ -95,11 +94,7 @@ export interface Growing {
 
 function facts(entry: Entry): Omit<AppraisedRecord, 'hash' | 'marking' | 'numbers'> {
   const { dev: device, seq, quiz, bank, end, tz, score, of, ans } = entry;
-  // Answers are JSON by their schema.
-  const answers =
-    ans.length < FEWEST_ANSWERS_TO_COMPARE
-      ? ''
-      : hashLine(DOMAINS.answers, canonicalJson(ans as Json));
+  const answers = ans.length < FEWEST_ANSWERS_TO_COMPARE ? '' : hashLine(DOMAINS.answers, canonicalJson(ans));
   const claimed = `${score}/${of}`;
   return { device, seq, quiz, bank: `${bank.id}@${bank.ver}`, end, tz, claimed, answers };
 }

@@ -42,10 +42,7 @@ export interface Merge {
  * handed in twice changes a row.
  * @example mergeTranscripts(files, { banks, blueprints, models: QUESTION_MODELS }).people
  */
-export function mergeTranscripts(
-  files: readonly TranscriptFile[],
-  material: MarkingMaterial,
-): Appraisal {
+export function mergeTranscripts(files: readonly TranscriptFile[], material: MarkingMaterial): Appraisal {
   const merge = startMerge(material);
   for (const file of files) merge.add(file);
   return merge.appraisal();

@@ -54,11 +54,7 @@ export function regrade(entry: Entry, key: MarkingKey): Marking {
 }
 
 /** `null` when a drawn question is of a kind that cannot be marked here. */
-function gradePaper(
-  entry: Entry,
-  paper: readonly string[],
-  { markers }: MarkableBank,
-): Grade | null {
+function gradePaper(entry: Entry, paper: readonly string[], { markers }: MarkableBank): Grade | null {
   const answers = new Map<string, Entry['ans'][number]['a']>();
   for (const { q, a } of entry.ans) if (!answers.has(q)) answers.set(q, a);
   let points = 0;

@@ -1,4 +1,3 @@
-import type { Json } from '#core/canonical-json.ts';
 import { canonicalJson } from '#core/canonical-json.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
@@ -27,8 +26,7 @@ export function emptyHead(device: string): Head {
 
 /** The exact characters that are hashed and travel: `canonicalJson` of the entry, no line feed. */
 export function entryLine(entry: Entry): string {
-  // An entry holds JSON values only; its schema says so.
-  return canonicalJson(entry as unknown as Json);
+  return canonicalJson(entry);
 }
 
 /** The head after `entry`. `headOf(entry).seq === entry.seq`. */
@@ -50,10 +48,7 @@ export function appendEntry(head: Head | null, event: AttemptEvent, device: stri
  * gap, or an entry that does not point at the one before as it stands.
  * @example verifyChain(device, entries).ok
  */
-export function verifyChain(
-  device: string,
-  entries: readonly Entry[],
-): Result<Head, readonly Issue[]> {
+export function verifyChain(device: string, entries: readonly Entry[]): Result<Head, readonly Issue[]> {
   const issues: Issue[] = [];
   let head = emptyHead(device);
   for (const [seq, entry] of entries.entries()) {
@@ -64,10 +59,6 @@ export function verifyChain(
 }
 
 /** Whether `entry` is the one that comes right after `head` on `device`. */
-export function follows(
-  entry: Pick<Entry, 'dev' | 'seq' | 'prev'>,
-  head: Head,
-  device: string,
-): boolean {
+export function follows(entry: Pick<Entry, 'dev' | 'seq' | 'prev'>, head: Head, device: string): boolean {
   return entry.dev === device && entry.seq === head.seq + 1 && entry.prev === head.hash;
 }

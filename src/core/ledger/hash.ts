@@ -21,7 +21,13 @@ export type Domain = (typeof DOMAINS)[keyof typeof DOMAINS];
  */
 export function hashLine(domain: Domain, line: string | Uint8Array): string {
   const bytes = typeof line === 'string' ? utf8ToBytes(line) : line;
-  return bytesToHex(sha256.create().update(utf8ToBytes(`${domain}\n`)).update(bytes).digest());
+  return bytesToHex(
+    sha256
+      .create()
+      .update(utf8ToBytes(`${domain}\n`))
+      .update(bytes)
+      .digest(),
+  );
 }
 
 /**

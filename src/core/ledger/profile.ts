@@ -57,7 +57,5 @@ function clean(text: string): string {
 }
 
 function narrow(number: string): string {
-  return number.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) =>
-    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
-  );
+  return number.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 }

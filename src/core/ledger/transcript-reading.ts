@@ -18,7 +18,7 @@ export function readHeader(lines: Lines, issues: Issue[]): TranscriptHeader | nu
   if (header === null) return null;
   // The rules of the profile form hold for files too: what stands here ends up in a spreadsheet.
   for (const { values } of learnerIssues(header.learner)) {
-    issues.push(fieldIssue(1, `learner.${values?.['field'] ?? ''}`));
+    issues.push(fieldIssue(1, `learner.${values?.field ?? ''}`));
   }
   return header;
 }
@@ -59,8 +59,7 @@ export function readCheckpoint(lines: Lines, issues: Issue[]): Checkpoint | null
   if (read === null) return null;
   const { cp, sum } = read;
   const device = peekDevice(lines[0]);
-  const head =
-    last === 1 ? chainStart(device ?? '') : hashLine(DOMAINS.record, bytesAt(lines, last - 1));
+  const head = last === 1 ? chainStart(device ?? '') : hashLine(DOMAINS.record, bytesAt(lines, last - 1));
   const fits: Record<string, boolean> = {
     count: cp.count === last - 1,
     dev: cp.dev === device,
@@ -74,12 +73,7 @@ export function readCheckpoint(lines: Lines, issues: Issue[]): Checkpoint | null
   return cp;
 }
 
-function readShape<T>(
-  lines: Lines,
-  index: number,
-  schema: z.ZodMiniType<T>,
-  issues: Issue[],
-): T | null {
+function readShape<T>(lines: Lines, index: number, schema: z.ZodMiniType<T>, issues: Issue[]): T | null {
   const read = readLine(bytesAt(lines, index), index + 1);
   if (!read.ok) {
     issues.push(read.error);
@@ -109,4 +103,3 @@ function isCheckpoint(bytes: Uint8Array): boolean {
 function bytesAt(lines: Lines, index: number): Uint8Array {
   return lines[index] ?? new Uint8Array();
 }
-

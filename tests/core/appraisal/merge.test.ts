@@ -44,7 +44,10 @@ test('gives a person one row: best of each quiz, attempts, passes, mean, last da
 test('counts a quiz that was not taken as 0 in the mean, not as a result', () => {
   const [person] = merge(file({ events: [honest(9)] })).people;
 
-  expect(person).toMatchObject({ total: 45, quizzes: [{ best: 90 }, { best: null, passed: false }] });
+  expect(person).toMatchObject({
+    total: 45,
+    quizzes: [{ best: 90 }, { best: null, passed: false }],
+  });
   expect(merge(file({ events: [] })).people).toMatchObject([{ total: 0, attempts: 0, last: null }]);
 });
 
@@ -152,7 +155,9 @@ const files = fc
       name: fc.constantFrom('卓玛', 'ئايگۈل'),
       device: fc.constantFrom('a1'.repeat(32), 'b2'.repeat(32)),
       day: fc.integer({ min: 10, max: 13 }),
-      rights: fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 2 })), { maxLength: 4 }),
+      rights: fc.array(fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 2 })), {
+        maxLength: 4,
+      }),
     }),
     { maxLength: 6 },
   )
@@ -170,10 +175,7 @@ const files = fc
 
 test('the rows depend neither on the order of the files nor on copies', () => {
   const handedIn = files.chain((list) =>
-    fc.tuple(
-      fc.constant(list),
-      fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 }),
-    ),
+    fc.tuple(fc.constant(list), fc.shuffledSubarray([...list, ...list], { minLength: list.length * 2 })),
   );
   fc.assert(
     fc.property(handedIn, ([once, mixed]) => {

@@ -40,7 +40,9 @@ test('gives nothing for questions that were not drawn, and counts only the first
   const wrong = honest(0);
   const padded = SCHOOL.questions.map(({ id }) => ({ q: id, a: 'a', ms: 1 }));
 
-  expect(mark({ ...wrong, ans: [...wrong.ans, ...padded], score: 10 })).toMatchObject({ percent: 0 });
+  expect(mark({ ...wrong, ans: [...wrong.ans, ...padded], score: 10 })).toMatchObject({
+    percent: 0,
+  });
 });
 
 test('an answer of the wrong sort earns nothing', () => {
@@ -74,7 +76,14 @@ test('says that a bank was changed under its version, or is not the quiz’s own
 });
 
 test('rounds halves up and never divides by nothing', () => {
-  const figures = [percent(199, 200), percent(1, 3), percent(2, 3), percent(7, 8), percent(0, 0), percent(5, 5)];
+  const figures = [
+    percent(199, 200),
+    percent(1, 3),
+    percent(2, 3),
+    percent(7, 8),
+    percent(0, 0),
+    percent(5, 5),
+  ];
 
   expect(figures).toEqual([100, 33, 67, 88, 0, 100]);
 });

@@ -24,7 +24,20 @@ test('lays the appraisal out as a heading and one row a person', () => {
   const sheet = appraisalSheet(mergeTranscripts([file({ events })], material), words);
 
   expect(sheet).toEqual([
-    ['工号', '姓名', '部门', '《school》', '《county》', '次数', '未核', '合格', '总分', '日期', '等级', '备注'],
+    [
+      '工号',
+      '姓名',
+      '部门',
+      '《school》',
+      '《county》',
+      '次数',
+      '未核',
+      '合格',
+      '总分',
+      '日期',
+      '等级',
+      '备注',
+    ],
     ['007', '卓玛', '办公室', 90, '', 1, 0, 1, 45, '2026-11-22', 0, 'E_TRANSCRIPT_SCORE_DIFFERS'],
   ]);
 });

@@ -46,9 +46,7 @@ test('verifies a whole chain and gives its head', () => {
 });
 
 test('refuses a chain whose second entry was altered, at the entry that points at it', () => {
-  const entries = chain(attempts(4)).map((entry) =>
-    entry.seq === 1 ? { ...entry, score: 2 } : entry,
-  );
+  const entries = chain(attempts(4)).map((entry) => (entry.seq === 1 ? { ...entry, score: 2 } : entry));
 
   expect(verifyChain(DEVICE, entries)).toEqual({
     ok: false,
@@ -59,7 +57,12 @@ test('refuses a chain whose second entry was altered, at the entry that points a
 test('refuses a chain with an entry dropped, swapped or of another device', () => {
   const [a, b, c] = chain(attempts(3)) as [never, never, never];
 
-  for (const broken of [[a, c], [b, c], [a, c, b], [a, a]]) {
+  for (const broken of [
+    [a, c],
+    [b, c],
+    [a, c, b],
+    [a, a],
+  ]) {
     expect(verifyChain(DEVICE, broken).ok).toBe(false);
   }
   expect(verifyChain(OTHER_DEVICE, [a, b, c]).ok).toBe(false);

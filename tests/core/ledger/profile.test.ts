@@ -7,7 +7,7 @@ const whole = { name: '卓玛', number: '007', department: '办公室' };
 
 function codesOf(change: Record<string, unknown>): readonly string[] {
   const read = readLearner({ ...whole, ...change });
-  return read.ok ? [] : read.error.map(({ code, values }) => `${code}:${values?.['field'] ?? ''}`);
+  return read.ok ? [] : read.error.map(({ code, values }) => `${code}:${values?.field ?? ''}`);
 }
 
 test('keeps names of three scripts and the zeros of a staff number', () => {
@@ -17,7 +17,11 @@ test('keeps names of three scripts and the zeros of a staff number', () => {
 });
 
 test('composes, trims and drops marks nobody sees', () => {
-  const typed = { name: '\u200f e\u200b\u0301va \ufeff', number: '\t０0７Ａ ', department: ' a\u200bb\n' };
+  const typed = {
+    name: '\u200f e\u200b\u0301va \ufeff',
+    number: '\t０0７Ａ ',
+    department: ' a\u200bb\n',
+  };
 
   expect(readLearner(typed)).toEqual({
     ok: true,

@@ -7,7 +7,9 @@ import { attempt, chain, transcript } from './builders.ts';
 
 const url = new URL('../../../public/schemas/transcript-1.schema.json', import.meta.url);
 // JSON Schema is JSON; zod reads it back into a validator that knows nothing of our own schemas.
-const published = z.fromJSONSchema(JSON.parse(readFileSync(url, 'utf8')) as Parameters<typeof z.fromJSONSchema>[0]);
+const published = z.fromJSONSchema(
+  JSON.parse(readFileSync(url, 'utf8')) as Parameters<typeof z.fromJSONSchema>[0],
+);
 const own = z.union([TranscriptHeader, Entry, CheckpointLine]);
 
 const FROZEN = new URL('../../fixtures/frozen/ledger-1/', import.meta.url);
@@ -24,7 +26,9 @@ test('the published schema accepts every line of every frozen transcript', () =>
 
 test('the published schema and the reader agree on every field removed, added or of another type', () => {
   const [long] = chain([attempt({ ans: [{ q: 'a', a: ['x'], ms: 1 }] })]);
-  const lines = transcript({ entries: [long!] }).trimEnd().split('\n');
+  const lines = transcript({ entries: [long!] })
+    .trimEnd()
+    .split('\n');
   const verdicts = lines.flatMap((line) => [...variants(JSON.parse(line) as object)]);
 
   expect(verdicts.length).toBeGreaterThan(150);
@@ -35,7 +39,7 @@ test('the published schema and the reader agree on every field removed, added or
 });
 
 /** The value with one thing changed, for every thing in it. */
-function* variants(value: object): Generator<unknown> {
+function* variants(value: object): Generator {
   yield { ...value, ethnicity: 'x' };
   for (const [key, old] of Object.entries(value)) {
     yield replaced(value, key, undefined);
@@ -46,7 +50,10 @@ function* variants(value: object): Generator<unknown> {
 }
 
 function replaced(value: object, key: string, part: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown, i) => (String(i) === key ? part : item)).filter((item) => item !== undefined);
+  if (Array.isArray(value))
+    return value
+      .map((item: unknown, i) => (String(i) === key ? part : item))
+      .filter((item) => item !== undefined);
   const copy: Record<string, unknown> = { ...value, [key]: part };
   if (part === undefined) delete copy[key];
   return copy;

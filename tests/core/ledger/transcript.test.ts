@@ -37,9 +37,7 @@ test('round-trips whatever names, answers and seeds people have', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 5 }), (events) => {
       const entries = chain(events);
-      const read = parseTranscript(
-        utf8(formatTranscript({ device: DEVICE, learner, entries, at: AT })),
-      );
+      const read = parseTranscript(utf8(formatTranscript({ device: DEVICE, learner, entries, at: AT })));
       expect(read).toMatchObject({ ok: true, value: { entries } });
     }),
   );
@@ -113,7 +111,9 @@ test('refuses a byte order mark and broken UTF-8, telling the line', () => {
 test('refuses unknown, missing and wrong fields by name', () => {
   const unknown = withLine(2, (entry) => ({ ...entry, religion: 'x' }));
   const hidden = transcript().replace('{"ans"', '{"__proto__":{"ok":1},"ans"');
-  const wrong = parseTranscript(utf8(withLine(3, (entry) => ({ ...entry, tz: 'x', end: '2026-02-30T00:00:00.000Z' }))));
+  const wrong = parseTranscript(
+    utf8(withLine(3, (entry) => ({ ...entry, tz: 'x', end: '2026-02-30T00:00:00.000Z' }))),
+  );
 
   expect(codes(unknown)).toContain('E_TRANSCRIPT_FIELD:2');
   expect(codes(hidden)).not.toEqual([]);
@@ -148,7 +148,17 @@ test('refuses lines dropped, swapped or taken from another file', () => {
   const other = transcript({ device: 'b2'.repeat(32), entries: [] }).split('\n');
   const [h, a, b, c, cp] = lines as [string, string, string, string, string];
 
-  for (const forged of [[h, a, c, cp], [h, b, a, c, cp], [h, a, b, cp], [h, a, b, c], [a, b, c, cp], [other[0], a, b, c, cp], [h, a, b, c, other[1]], [h, a, b, c, cp, cp], [h]]) {
+  for (const forged of [
+    [h, a, c, cp],
+    [h, b, a, c, cp],
+    [h, a, b, cp],
+    [h, a, b, c],
+    [a, b, c, cp],
+    [other[0], a, b, c, cp],
+    [h, a, b, c, other[1]],
+    [h, a, b, c, cp, cp],
+    [h],
+  ]) {
     expect(codes(`${forged.join('\n')}\n`)).not.toEqual([]);
   }
 });
