@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Intro, Loading } from '#core/quiz/attempt.ts';
 import { best, share } from '#core/quiz/grade.ts';
 import { canResume, paperOf } from '#core/quiz/open-attempt.ts';
-import { SpokenText } from '#questions/SpokenText.tsx';
 import { Say } from '../parts/Say.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
 import type { Quiz, useAttempt } from './use-attempt.ts';
@@ -26,9 +25,6 @@ export function IntroScreen(props: Props) {
     screen.stage === 'loading' ? attempt.dispatch({ type: 'want' }) : attempt.begin();
   return (
     <section className="quiz-intro" aria-labelledby="quiz-title">
-      <h2 id="quiz-title">
-        <SpokenText of={quiz.title} />
-      </h2>
       <ul className="facts">
         <li>
           <Say text="questions" with={{ count: Math.min(quiz.count, questions.length) }} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SpokenText } from '#questions/SpokenText.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { IntroScreen } from './IntroScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -21,6 +22,9 @@ export function QuizScreens(props: QuizIslandProps) {
   const saved = screen.stage === 'asking' && screen.confirmed;
   return (
     <>
+      <h1 id="quiz-title">
+        <SpokenText of={quiz.title} />
+      </h1>
       <p className="hidden-label" role="status">
         {saving ? t('saving') : saved ? t('saved') : ''}
       </p>

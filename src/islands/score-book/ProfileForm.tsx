@@ -9,7 +9,8 @@ import { issueText } from '../parts/issue-text.ts';
 interface Props {
   readonly dir: 'ltr' | 'rtl';
   readonly profile: Learner | null;
-  onSave(profile: Learner): Promise<void>;
+  /** `false` when the device did not keep it. */
+  onSave(profile: Learner): Promise<boolean>;
 }
 
 const EMPTY: Learner = { name: '', number: '', department: '' };
@@ -28,7 +29,7 @@ export function ProfileForm({ dir, profile, onSave }: Props) {
     setIssues(read.ok ? [] : read.error);
     if (!read.ok) return;
     setTyped(read.value);
-    void onSave(read.value).then(() => setSaved(true));
+    void onSave(read.value).then(setSaved);
   };
   const type = (field: ProfileField, text: string) => {
     setTyped({ ...typed, [field]: text });

@@ -16,7 +16,7 @@ export function ScoreBook(props: ScoreBookIslandProps) {
   const { quizzes, quizzesUrl, privacyUrl } = props;
   const { t } = useTranslation();
   const ids = useMemo(() => Object.keys(quizzes), [quizzes]);
-  const { book, retry, saveProfile, acknowledgeLoss, erase } = useScoreBook(ids);
+  const { book, retry, note, saveProfile, acknowledgeLoss, erase } = useScoreBook(ids);
   if (book.stage === 'loading') return <p role="status">{t('opening')}</p>;
   if (book.stage === 'failed') {
     return <FailureNotice issue={book.issue} action={t('retry')} onAction={retry} />;
@@ -25,7 +25,7 @@ export function ScoreBook(props: ScoreBookIslandProps) {
   return (
     <>
       <p role="status">{erased ? t('erased') : ''}</p>
-      {issue !== null && <FailureNotice issue={issue} action={t('retry')} onAction={retry} />}
+      {issue !== null && <FailureNotice issue={issue} action={t('understood')} onAction={note} />}
       {!kept.health.ok && <LossNotice lost={kept.health.lost} onAcknowledge={acknowledgeLoss} />}
       <section className="part" aria-labelledby="profile-heading">
         <h2 id="profile-heading">{t('profile')}</h2>

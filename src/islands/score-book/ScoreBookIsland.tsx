@@ -1,5 +1,6 @@
 import type { Spoken } from '#core/language/text.ts';
 import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
+import { Title } from '../parts/Title.tsx';
 import { ScoreBook } from './ScoreBook.tsx';
 
 /** A quiz as lists name it. */
@@ -10,7 +11,7 @@ export interface QuizLink {
 }
 
 /**
- * The learner's own record. The server draws only that it is being opened.
+ * The learner's own record. The server draws only its title and that it is being opened.
  * @example
  * <ScoreBookIsland client:load language="bo" dir="ltr"
  *   messages={messagesFor(site.locales, 'bo', ['score-book', 'issues'])}
@@ -28,6 +29,7 @@ export interface ScoreBookIslandProps extends IslandProps {
 export function ScoreBookIsland(props: ScoreBookIslandProps) {
   return (
     <IslandFrame {...props} name="score-book">
+      <Title />
       <ScoreBook {...props} />
     </IslandFrame>
   );

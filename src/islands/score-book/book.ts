@@ -28,6 +28,7 @@ export type BookAction =
   | { readonly type: 'opened'; readonly kept: Kept }
   | { readonly type: 'failed'; readonly issue: Issue }
   | { readonly type: 'retry' }
+  | { readonly type: 'noted' }
   | { readonly type: 'named'; readonly profile: Learner }
   | { readonly type: 'acknowledged' }
   | { readonly type: 'erased'; readonly kept: Kept };
@@ -48,6 +49,8 @@ export function turn(book: Book, action: BookAction): Book {
       return { stage: 'failed', issue: action.issue };
     case 'retry':
       return CLOSED;
+    case 'noted':
+      return book.stage === 'open' ? { ...book, issue: null } : book;
     case 'named':
       if (book.stage !== 'open') return book;
       return { ...book, issue: null, kept: { ...book.kept, profile: action.profile } };

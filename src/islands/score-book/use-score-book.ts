@@ -31,17 +31,20 @@ export function useScoreBook(quizzes: readonly string[]) {
     };
   }, [loading, names]);
 
-  /** Runs one write; what it gives is shown only after the device has it. */
-  const write = async (work: (store: Store) => Promise<void>) => {
+  /** Runs one write; what it gives is shown only after the device has it. `false` when the device refused. */
+  const write = async (work: (store: Store) => Promise<void>): Promise<boolean> => {
     try {
       await work(await (store.current ??= openStore()));
+      return true;
     } catch (cause) {
       dispatch({ type: 'failed', issue: issueOf(cause) });
+      return false;
     }
   };
   return {
     book,
     retry: () => dispatch({ type: 'retry' }),
+    note: () => dispatch({ type: 'noted' }),
     saveProfile: (profile: Learner) =>
       write(async (open) => {
         await open.saveProfile(profile);

@@ -1,0 +1,37 @@
+import type { Spoken } from '#core/language/text.ts';
+import type { Blueprint } from '#core/quiz/blueprint.ts';
+import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
+import { Title } from '../parts/Title.tsx';
+import { AppraisalBench } from './AppraisalBench.tsx';
+
+/**
+ * The clerk's bench: files in, one table out, nothing leaves the device.
+ * @example
+ * <AppraisalIsland client:load language="zh" dir="ltr"
+ *   messages={messagesFor(site.locales, 'zh', ['appraisal', 'issues'])}
+ *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' } }}
+ *   banks={[{ id: 'maqin-school', ver: '2026.11.1', sha: bankSha(bank), url: '/banks/maqin-school/2026.11.1.json' }]}
+ *   blueprints={site.blueprints}
+ *   titles={{ 'maqin-school': { text: '玛沁县……', language: 'zh' } }} />
+ */
+export interface AppraisalIslandProps extends IslandProps {
+  /** Every released version of every bank: old attempts are marked against the version they were made from. */
+  readonly banks: readonly {
+    readonly id: string;
+    readonly ver: string;
+    readonly sha: string;
+    readonly url: string;
+  }[];
+  readonly blueprints: readonly Blueprint[];
+  /** The quizzes' names by id. */
+  readonly titles: Readonly<Record<string, Spoken>>;
+}
+
+export function AppraisalIsland(props: AppraisalIslandProps) {
+  return (
+    <IslandFrame {...props} name="appraisal">
+      <Title lead />
+      <AppraisalBench {...props} />
+    </IslandFrame>
+  );
+}
