@@ -37,16 +37,38 @@ function inFiles(library: Library): readonly Issue[] {
   });
 }
 
-function compare(id: string, original: string, translated: string, place: Pick<Issue, 'file' | 'line'>): readonly Issue[] {
-  const rest = numbersIn(translated);
-  return numbersIn(original).flatMap((number): readonly Issue[] => {
-    const at = rest.indexOf(number);
-    if (at === -1) return [{ code: 'E_NUMBER', ...place, values: { id, number } }];
-    rest.splice(at, 1);
-    return [];
+type Place = Pick<Issue, 'file' | 'line'>;
+
+/** A figure with the unit other languages may say together with it. */
+const FIGURE = /(\d+)(?:[余多]?(万)|(月))?/g;
+
+/** Uyghur writes a month by its name. Twelve words, which i18n has too; the core cannot reach it. */
+const MONTHS = 'يانۋار فېۋرال مارت ئاپرېل ماي ئىيۇن ئىيۇل ئاۋغۇست سېنتەبىر ئۆكتەبىر نويابىر دېكابىر'.split(' ');
+
+function compare(id: string, original: string, translated: string, place: Place): readonly Issue[] {
+  const rest: string[] = translated.match(/\d+/g) ?? [];
+  return [...original.matchAll(FIGURE)].flatMap(([, number = '', wan, month]): readonly Issue[] => {
+    if (take(rest, [number])) return [];
+    if (month !== undefined && translated.includes(MONTHS[Number(number) - 1] ?? '∅')) return [];
+    if (wan !== undefined && take(rest, thousands(Number(number) * 10_000))) return [];
+    return [{ code: 'E_NUMBER', ...place, values: { id, number } }];
   });
 }
 
-function numbersIn(text: string): string[] {
-  return text.match(/\d+/g) ?? [];
+/** Takes every wanted figure out of the rest, or none. */
+function take(rest: string[], wanted: readonly string[]): boolean {
+  const left = [...rest];
+  for (const number of wanted) {
+    const at = left.indexOf(number);
+    if (at === -1) return false;
+    left.splice(at, 1);
+  }
+  rest.splice(0, rest.length, ...left);
+  return true;
+}
+
+/** A large figure as a language counts it that has words for thousand and million: 3 500 000 → 3, 500. */
+function thousands(value: number): readonly string[] {
+  const groups = [value % 1000, Math.floor(value / 1000) % 1000, Math.floor(value / 1_000_000)];
+  return groups.filter((group) => group > 0).map(String).reverse();
 }

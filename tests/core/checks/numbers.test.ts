@@ -24,3 +24,23 @@ test('compares titles and options too', async () => {
 test('lets a translation write with digits what the original writes in characters', async () => {
   expect(await findings([['content/documents/village/ug.md', 'بىرىنچى، ئۆگىنىش', '1. ئۆگىنىش']], checkNumbers)).toEqual([]);
 });
+
+const EXPLANATION = 'explanation: { zh: 见正文。, ug: تېكىستتە.';
+
+test.each([
+  ['7月8日', '8-ئىيۇل', []],
+  ['7月8日', '8-ئىيۇن', ['E_NUMBER content/question-banks/village.yaml:19']],
+  ['350余万元', '3 مىليون 500 مىڭ', []],
+  ['350余万元', '350 مىڭ', []],
+  ['350余万元', '3 مىليون 600 مىڭ', ['E_NUMBER content/question-banks/village.yaml:19']],
+  ['1:1.2', '1:1.2', []],
+  ['1:1.2', '1:2', ['E_NUMBER content/question-banks/village.yaml:19']],
+])('compares %s with %s', async (zh, ug, expected) => {
+  const change = `explanation: { zh: "${zh}", ug: "${ug}"`;
+  const complete = ['locales/bo/language.json', '"complete":true', '"complete":false'] as const;
+  const found = await findings(
+    [complete, ['content/question-banks/village.yaml', `${EXPLANATION}, bo: ཡི་གེ་ན་ཡོད། }`, `${change} }`]],
+    checkNumbers,
+  );
+  expect(found).toEqual(expected);
+});
