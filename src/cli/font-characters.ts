@@ -22,12 +22,10 @@ const BLOCKS: Readonly<Record<string, RegExp>> = {
 
 /** The characters of a script that the content and the interface really use, as a page shows them. */
 export function usedCharacters(library: Library, script: string): ReadonlySet<string> {
-  const tags = new Set(library.languages.filter((language) => language.script === script).map(({ tag }) => tag));
   const block = BLOCKS[script] ?? /$^/g;
-  const texts = [...contentTexts(library), ...interfaceTexts(library)].filter(({ language }) => tags.has(language));
-  const names = library.languages.filter(({ tag }) => tags.has(tag)).map(({ name }) => name);
-  const shown = [...texts.map(({ language, text }) => typeset(language, text)), ...names];
-  return new Set(shown.flatMap((text) => text.match(block) ?? []));
+  const shown = [...contentTexts(library), ...interfaceTexts(library)].map(({ language, text }) => typeset(language, text));
+  const names = library.languages.map(({ name }) => name);
+  return new Set([...shown, ...names].flatMap((text) => text.match(block) ?? []));
 }
 
 /** What the font of a script is cut to. */
