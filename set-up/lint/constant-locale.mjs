@@ -26,7 +26,9 @@ export const constantLocale = {
     };
     /** @param {any} node */
     const checkIntl = ({ callee, arguments: [locale] }) => {
-      if (callee.type === 'MemberExpression' && callee.object.name === 'Intl') check(callee, locale);
+      if (callee.type !== 'MemberExpression' || callee.object.name !== 'Intl') return;
+      // The plural rules of Uyghur and Tibetan are the one part every browser has.
+      if (callee.property.name !== 'PluralRules') check(callee, locale);
     };
     return {
       NewExpression: checkIntl,
