@@ -82,6 +82,12 @@ test('refuses nesting before parsing it', () => {
   expect(codes(lines.join('\n'))).toEqual(['E_TRANSCRIPT_DEPTH:2']);
 });
 
+test('brackets inside an answer are text, not nesting', () => {
+  const ans = [{ q: 'q', a: '"[[[[{{{{\\"[[[[', ms: 1 }];
+
+  expect(codes(transcript({ entries: chain([attempt({ ans })]) }))).toEqual([]);
+});
+
 test('refuses every other spelling of the same values', () => {
   const text = transcript();
   const spellings = {
