@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LocalText } from '#core/language/text.ts';
+import type { QuestionBase } from '#core/quiz/question.ts';
+import { createRandom } from '#core/random.ts';
+import { modelOf, QUESTION_MODELS, type QuestionKind } from '#questions/models.ts';
+import { QUESTION_VIEWS } from '#questions/views.tsx';
+import { singleChoiceQuestion } from './builders.ts';
+
+/** One sound question of every kind; a new kind adds its line, or this does not compile. */
+const SAMPLES: Record<QuestionKind, QuestionBase> = {
+  'single-choice': singleChoiceQuestion(),
+};
+const LANGUAGES = ['zh', 'ug', 'bo'];
+
+test('every kind has a model and a view under its own name', () => {
+  expect(Object.keys(QUESTION_VIEWS).sort()).toEqual(Object.keys(QUESTION_MODELS).sort());
+});
+
+describe.each(Object.entries(SAMPLES))('the kind %s', (kind, question) => {
+  // The samples are keyed by kind.
+  const model = modelOf({ kind: kind as QuestionKind });
+
+  test('names itself and reads its own questions back unchanged', () => {
+    expect(model.kind).toBe(kind);
+    expect(model.question.parse(question)).toEqual(question);
+  });
+
+  test('gives everything for its own right answer, and nothing for an open question', () => {
+    const { points, possible } = model.grade(question, model.key(question));
+
+    expect(points).toBe(possible);
+    expect(possible).toBeGreaterThan(0);
+    expect(model.grade(question, null)).toEqual({ points: 0, possible });
+  });
+
+  test('grades in whole points between nothing and everything, whatever is answered', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (answer) => {
+        const read = model.answer.safeParse(answer);
+        const { points, possible } = model.grade(question, read.success ? read.data : null);
+
+        expect(Number.isInteger(points) && points >= 0 && points <= possible).toBe(true);
+      }),
+    );
+  });
+
+  test('reads its right answer back out of JSON', () => {
+    const travelled: unknown = JSON.parse(JSON.stringify(model.key(question)));
+
+    expect(model.answer.parse(travelled)).toEqual(model.key(question));
+  });
+
+  test('shows the same seed the same way', () => {
+    const shown = () => model.show(question, 'zh', createRandom('seed'));
+
+    expect(shown()).toEqual(shown());
+  });
+
+  test.each(LANGUAGES)('says the right answer in %s or in the original', (language) => {
+    const words = model.solution(question, language);
+
+    expect(words.length).toBeGreaterThan(0);
+    expect(words).toEqual(model.spoken(question, model.key(question), language));
+    expect(words.every((word) => [language, 'zh'].includes(word.language))).toBe(true);
+  });
+
+  test('passes every text it has through a change, and changes nothing else', () => {
+    const seen: LocalText[] = [];
+    const same = model.withTexts(question, (text) => {
+      seen.push(text);
+      return text;
+    });
+
+    expect(same).toEqual(question);
+    expect(new Set(seen.map((text) => JSON.stringify(text)))).toEqual(
+      new Set(model.texts(question).map((text) => JSON.stringify(text))),
+    );
+  });
+});
