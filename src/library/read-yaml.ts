@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Source } from '#core/documents/source.ts';
 import type { Issue } from '#core/issue.ts';
 
@@ -18,15 +18,22 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFile {
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
   const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
   const rows = text.split('\n');
-  const issues = document.errors.map((error): Issue => {
-    const at = counter.linePos(error.pos[0]).line;
-    const found = (rows[at - 1] ?? '').trim().slice(0, 60);
-    if (error.code === 'DUPLICATE_KEY') return { code: 'E_ID_DUPLICATE', file, line: line(error.pos[0]), values: { id: found } };
-    return { code: 'E_FILE_SYNTAX', file, line: line(error.pos[0]), values: { found } };
-  });
   const lines = new Map<string, number>();
   collectLines(document.contents, '', line, lines);
-  // A broken file gives what could be read of it; an alias bomb cannot: `toJS` stops at 100 aliases by throwing.
+  const report = (code: Issue['code'], at: number): Issue => {
+    const found = (rows[at - firstLine] ?? '').trim().slice(0, 60);
+    const values = code === 'E_ID_DUPLICATE' ? { id: found, first: file } : { found };
+    return { code, file, line: at, values };
+  };
+  const issues = document.errors.map(({ code, pos }) => {
+    const at = line(pos[0]);
+    if (code === 'DUPLICATE_KEY') return report('E_ID_DUPLICATE', at);
+    // A quote or bracket that is not closed is noticed at the end of the file; it was opened at the last key before.
+    const opened = Math.max(firstLine, ...[...lines.values()].filter((key) => key <= at));
+    return report('E_FILE_SYNTAX', code === 'MISSING_CHAR' ? opened : at);
+  });
+  // A text that starts with * is an alias to YAML, and aliases of aliases can be made to fill the memory.
+  visit(document, { Alias: (_, alias) => void issues.push(report('E_FILE_SYNTAX', line(alias.range?.[0] ?? 0))) });
   return { source: { file, value: issues.length > 0 ? null : document.toJS(), lines }, issues };
 }
 
