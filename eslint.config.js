@@ -37,22 +37,28 @@ const pure = {
   rules: {
     'no-restricted-globals': [
       'error',
-      ...['performance', 'globalThis', 'window', 'self', 'crypto', 'fetch', 'process', 'setTimeout'].map((name) => ({
-        name,
-        message: 'The core knows no world: take it as an argument (src/core/ledger/ports.ts).',
-      })),
+      ...['performance', 'globalThis', 'window', 'self', 'crypto', 'fetch', 'process', 'setTimeout'].map(
+        (name) => ({
+          name,
+          message: 'The core knows no world: take it as an argument (src/core/ledger/ports.ts).',
+        }),
+      ),
     ],
     'no-restricted-syntax': [
       'error',
-      ...["MemberExpression[object.name='Math'][property.name='random']", "Identifier[name='getRandomValues']"].map(
-        (selector) => ({ selector, message: 'Seeds, never luck: use src/core/random.ts.' }),
-      ),
+      ...[
+        "MemberExpression[object.name='Math'][property.name='random']",
+        "Identifier[name='getRandomValues']",
+      ].map((selector) => ({ selector, message: 'Seeds, never luck: use src/core/random.ts.' })),
       // A date made from a written one is arithmetic; these three read the machine's clock.
       ...[
         "NewExpression[callee.name='Date'][arguments.length=0]",
         "CallExpression[callee.name='Date']",
         "MemberExpression[object.name='Date'][property.name='now']",
-      ].map((selector) => ({ selector, message: 'The core is handed its clock (src/core/ledger/ports.ts).' })),
+      ].map((selector) => ({
+        selector,
+        message: 'The core is handed its clock (src/core/ledger/ports.ts).',
+      })),
     ],
   },
 };
@@ -109,7 +115,12 @@ export default defineConfig(
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-strict'],
   typed,
-  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { process: false, console: false, Buffer: false, URL: false, performance: false } } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: {
+      globals: { process: false, console: false, Buffer: false, URL: false, performance: false },
+    },
+  },
   { files: ['**/*.tsx'], extends: [a11y.configs.strict], rules: focusable },
   { files: ['src/islands/**', 'src/questions/**'], extends: [reactHooks.configs.flat.recommended] },
   scripts,

@@ -2,14 +2,14 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './set-up/browser.mjs';
 import { BASE } from './set-up/project.mjs';
 
-const port = Number(process.env['SANYU_PORT'] ?? 4331);
+const port = Number(process.env.SANYU_PORT ?? 4331);
 const address = `http://127.0.0.1:${port}${BASE}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/global-set-up.ts',
-  forbidOnly: process.env['CI'] !== undefined,
+  forbidOnly: process.env.CI !== undefined,
   fullyParallel: true,
   // A test that passes at the second try has found something.
   retries: 0,

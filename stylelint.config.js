@@ -25,7 +25,10 @@ export default {
     'color-no-invalid-hex': true,
     'custom-property-no-missing-var-function': true,
     'declaration-block-no-duplicate-custom-properties': true,
-    'declaration-block-no-duplicate-properties': [true, { ignore: ['consecutive-duplicates-with-different-values'] }],
+    'declaration-block-no-duplicate-properties': [
+      true,
+      { ignore: ['consecutive-duplicates-with-different-values'] },
+    ],
     'declaration-block-no-shorthand-property-overrides': true,
     'font-family-no-duplicate-names': true,
     'font-family-no-missing-generic-family-keyword': true,
@@ -45,7 +48,10 @@ export default {
     'no-invalid-position-at-import-rule': true,
     'no-unknown-animations': true,
     'property-no-unknown': true,
-    'property-no-vendor-prefix': [true, { ignoreProperties: ['text-size-adjust', 'user-select', 'line-clamp', 'box-orient'] }],
+    'property-no-vendor-prefix': [
+      true,
+      { ignoreProperties: ['text-size-adjust', 'user-select', 'line-clamp', 'box-orient'] },
+    ],
     'selector-pseudo-class-no-unknown': true,
     'selector-pseudo-element-no-unknown': true,
     'selector-type-no-unknown': true,

@@ -33,7 +33,9 @@ export function parseHeaders(text) {
  * @returns {Record<string, string>}
  */
 export function headersFor(rules, path) {
-  return Object.fromEntries(rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers));
+  return Object.fromEntries(
+    rules.filter(({ pattern }) => pattern.test(path)).flatMap(({ headers }) => headers),
+  );
 }
 
 /** @param {string} path */

@@ -32,7 +32,9 @@ function refuseOldNode() {
   const [major = 0, minor = 0] = versions.node.split('.').map(Number);
   const [oldest = 0, least = 0] = OLDEST;
   if (major > oldest || (major === oldest && minor >= least)) return;
-  throw new Sentence(`Node ${versions.node} is too old: install Node ${OLDEST.join('.')} or newer from https://nodejs.org.`);
+  throw new Sentence(
+    `Node ${versions.node} is too old: install Node ${OLDEST.join('.')} or newer from https://nodejs.org.`,
+  );
 }
 
 async function installPackages() {
@@ -42,9 +44,12 @@ async function installPackages() {
   await stamped(STAMP, hash, async () => {
     const words = ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
     const code = await runNpm(words);
-    if (code !== 0) throw new Sentence('The packages could not be installed: see the lines above, then run "npm install".');
+    if (code !== 0)
+      throw new Sentence('The packages could not be installed: see the lines above, then run "npm install".');
     if (!existsSync(OWN_NODE)) {
-      throw new Sentence('The project\'s own Node is missing: allow install scripts ("npm config delete ignore-scripts"), delete node_modules and try again.');
+      throw new Sentence(
+        'The project\'s own Node is missing: allow install scripts ("npm config delete ignore-scripts"), delete node_modules and try again.',
+      );
     }
   });
 }

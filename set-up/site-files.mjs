@@ -11,8 +11,7 @@ const WORTH_PACKING = 512;
 
 /** @type {Record<'br' | 'gzip', (bytes: Buffer) => Promise<Buffer>>} */
 const PACKERS = {
-  br: (bytes) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }),
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } }),
   gzip: (bytes) => promisify(gzip)(bytes),
 };
 
@@ -51,7 +50,9 @@ export function siteFiles(root) {
 function isPlain(path) {
   // eslint-disable-next-line no-control-regex -- these are the characters to refuse
   if (/[\\:\u0000-\u001f]/.test(path) || posix.normalize(path) !== path) return false;
-  return !path.split('/').some((step) => step === '_headers' || (step.startsWith('.') && step !== '.well-known'));
+  return !path
+    .split('/')
+    .some((step) => step === '_headers' || (step.startsWith('.') && step !== '.well-known'));
 }
 
 /** @param {string} place @returns {Promise<SiteFile>} */
@@ -85,7 +86,10 @@ export async function packFor(file, accepted) {
 export function chooseEncoding(accepted) {
   const weights = new Map(
     accepted.split(',').map((part) => {
-      const [name = '', weight] = part.trim().toLowerCase().split(/\s*;\s*q\s*=\s*/);
+      const [name = '', weight] = part
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*q\s*=\s*/);
       return [name, weight === undefined ? 1 : Number(weight)];
     }),
   );

@@ -61,14 +61,22 @@ async function fileReply(file, request, status, own) {
   if (status === 200 && request.headers['if-none-match'] === tag) return { status: 304, headers, bytes: '' };
   return {
     status,
-    headers: { ...headers, 'Content-Type': file.type, ...(encoding === null ? {} : { 'Content-Encoding': encoding }) },
+    headers: {
+      ...headers,
+      'Content-Type': file.type,
+      ...(encoding === null ? {} : { 'Content-Encoding': encoding }),
+    },
     bytes,
   };
 }
 
 /** @param {number} status @param {Record<string, string>} [headers] @returns {Reply} */
 function plain(status, headers = {}) {
-  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers }, bytes: `${status}\n` };
+  return {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers },
+    bytes: `${status}\n`,
+  };
 }
 
 /** @param {string} to @param {string | undefined} query */

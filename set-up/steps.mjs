@@ -16,9 +16,19 @@ const REPORTS = join(ROOT, 'test-results');
 
 /** Everything that must hold before a commit, the quickest first. @type {Step[]} */
 export const STEPS = [
-  tool('format', 'every file is laid out by prettier (npm run format mends it)', 'prettier', ['--check', '--log-level=warn', '.']),
+  tool('format', 'every file is laid out by prettier (npm run format mends it)', 'prettier', [
+    '--check',
+    '--log-level=warn',
+    '.',
+  ]),
   tool('types', 'types, pages included', 'astro-check', ['--minimumSeverity', 'warning'], '@astrojs/check'),
-  tool('core-types', 'the core compiles without a browser and without Node', 'tsc', ['-p', 'src/core'], 'typescript'),
+  tool(
+    'core-types',
+    'the core compiles without a browser and without Node',
+    'tsc',
+    ['-p', 'src/core'],
+    'typescript',
+  ),
   tool('lint', 'eslint', 'eslint', ['--max-warnings=0', '.']),
   tool('styles', 'stylelint', 'stylelint', ['--max-warnings=0', 'src/**/*.{css,astro}']),
   tool('unused', 'no file, export or package that nobody uses', 'knip', ['--no-progress']),
@@ -37,7 +47,11 @@ export const STEPS = [
  * @returns {Step}
  */
 function tool(name, about, bin, words, from) {
-  return { name, about, run: async (more) => countStep(await runScript(toolPath(bin, from), [...words, ...more])) };
+  return {
+    name,
+    about,
+    run: async (more) => countStep(await runScript(toolPath(bin, from), [...words, ...more])),
+  };
 }
 
 /** @param {string} name @param {string} about @param {string} path @returns {Step} */

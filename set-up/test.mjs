@@ -25,7 +25,9 @@ await command(async (parameters) => {
   for (const { step, count, seconds } of results) {
     const skipped = count.skipped === 0 ? '' : `, ${count.skipped} skipped`;
     const mark = count.failed === 0 ? '✓' : '✗';
-    console.log(`${mark} ${step.name.padEnd(10)} ${seconds.padStart(6)} s  ${count.passed} of ${count.passed + count.failed}${skipped}`);
+    console.log(
+      `${mark} ${step.name.padEnd(10)} ${seconds.padStart(6)} s  ${count.passed} of ${count.passed + count.failed}${skipped}`,
+    );
   }
   const { passed, failed } = addUp(results.map(({ count }) => count));
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -41,7 +43,9 @@ function chosen(parameters) {
   const more = parameters.filter((word) => !STEPS.some(({ name }) => name === word));
   if (parameters.length === 0) return { steps: STEPS, more };
   if (steps.length === 1 || (steps.length > 1 && more.length === 0)) return { steps, more };
-  throw new Sentence(`Give the name of a step, or nothing for all: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  throw new Sentence(
+    `Give the name of a step, or nothing for all: ${STEPS.map(({ name }) => name).join(', ')}.`,
+  );
 }
 
 /** Sets CHROMIUM_PATH for every test. Without a browser the tests that need one fail; the rest still runs. */

@@ -3,9 +3,13 @@
 /** Methods that ask the machine's own language where none is given, by the place of their locale. */
 const METHODS = new Map([
   ['localeCompare', 1],
-  ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleUpperCase', 'toLocaleLowerCase'].map(
-    (name) => /** @type {[string, number]} */ ([name, 0]),
-  ),
+  ...[
+    'toLocaleString',
+    'toLocaleDateString',
+    'toLocaleTimeString',
+    'toLocaleUpperCase',
+    'toLocaleLowerCase',
+  ].map((name) => /** @type {[string, number]} */ ([name, 0])),
 ]);
 
 /**
@@ -22,7 +26,8 @@ export const constantLocale = {
   create(context) {
     /** @param {any} node @param {any} locale */
     const check = (node, locale) => {
-      if (locale?.type !== 'Literal' || typeof locale.value !== 'string') context.report({ node, messageId: 'locale' });
+      if (locale?.type !== 'Literal' || typeof locale.value !== 'string')
+        context.report({ node, messageId: 'locale' });
     };
     /** @param {any} node */
     const checkIntl = ({ callee, arguments: [locale] }) => {

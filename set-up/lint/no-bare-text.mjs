@@ -21,12 +21,14 @@ export const noBareText = {
   create(context) {
     /** @param {any} node @param {string} text */
     const check = (node, text) => {
-      if (LETTER.test(text)) context.report({ node, messageId: 'bare', data: { text: text.trim().slice(0, 40) } });
+      if (LETTER.test(text))
+        context.report({ node, messageId: 'bare', data: { text: text.trim().slice(0, 40) } });
     };
     /** What an expression may come out as, where it is written in it. @param {any} node */
     const checkExpression = (node) => {
       if (node?.type === 'Literal' && typeof node.value === 'string') check(node, node.value);
-      if (node?.type === 'TemplateLiteral') check(node, node.quasis.map((/** @type {any} */ part) => part.value.cooked).join(''));
+      if (node?.type === 'TemplateLiteral')
+        check(node, node.quasis.map((/** @type {any} */ part) => part.value.cooked).join(''));
       if (node?.type === 'LogicalExpression') checkExpression(node.right);
       if (node?.type !== 'ConditionalExpression') return;
       checkExpression(node.consequent);

@@ -15,7 +15,10 @@ export const noInlineStyle = {
       /** @param {any} node */
       JSXAttribute(node) {
         const { name } = node;
-        const style = name.type === 'JSXNamespacedName' ? name.namespace.name === 'define' && name.name.name === 'vars' : name.name === 'style';
+        const style =
+          name.type === 'JSXNamespacedName'
+            ? name.namespace.name === 'define' && name.name.name === 'vars'
+            : name.name === 'style';
         if (style) context.report({ node, messageId: 'style' });
       },
     };

@@ -25,16 +25,28 @@ describe('lint', () => {
     ['src/core/quiz/paper.ts', 'export const a = globalThis.name;', 'no-restricted-globals'],
     ['src/questions/single-choice/model.ts', 'export const a = Math.random();', 'no-restricted-syntax'],
     ['src/core/quiz/paper.ts', 'export const a: any = 1;', '@typescript-eslint/no-explicit-any'],
-    ['src/core/quiz/paper.ts', `export const a = () => {\n${'void 0;\n'.repeat(60)}};`, 'max-lines-per-function'],
+    [
+      'src/core/quiz/paper.ts',
+      `export const a = () => {\n${'void 0;\n'.repeat(60)}};`,
+      'max-lines-per-function',
+    ],
     ['src/core/quiz/paper.ts', '// …\n'.repeat(301), 'max-lines'],
-    ['src/core/quiz/paper.ts', 'export const a = (l: string) => new Intl.Collator(l);', 'sanyu/constant-locale'],
+    [
+      'src/core/quiz/paper.ts',
+      'export const a = (l: string) => new Intl.Collator(l);',
+      'sanyu/constant-locale',
+    ],
     ['src/islands/A.tsx', 'export const a = (n: number) => n.toLocaleString();', 'sanyu/constant-locale'],
     ['src/islands/A.tsx', "export const a = (x: string) => x.localeCompare('b');", 'sanyu/constant-locale'],
     ['src/islands/A.tsx', 'export const A = () => <p>开始</p>;', 'sanyu/no-bare-text'],
     ['src/islands/A.tsx', 'export const A = () => <p>باشلا</p>;', 'sanyu/no-bare-text'],
     ['src/islands/A.tsx', 'export const A = () => <p>འགོ་འཛུགས།</p>;', 'sanyu/no-bare-text'],
     ['src/islands/A.tsx', "export const A = () => <p>{'Start'}</p>;", 'sanyu/no-bare-text'],
-    ['src/islands/A.tsx', "export const A = (p: { b: boolean }) => <p>{p.b ? '是' : null}</p>;", 'sanyu/no-bare-text'],
+    [
+      'src/islands/A.tsx',
+      "export const A = (p: { b: boolean }) => <p>{p.b ? '是' : null}</p>;",
+      'sanyu/no-bare-text',
+    ],
     ['src/islands/A.tsx', 'export const A = () => <p title="说明" />;', 'sanyu/no-bare-text'],
     ['src/islands/A.tsx', 'export const A = () => <p aria-label={`说明`} />;', 'sanyu/no-bare-text'],
     ['src/islands/A.tsx', "export const A = () => <p style={{ color: 'red' }} />;", 'sanyu/no-inline-style'],
@@ -53,8 +65,14 @@ describe('lint', () => {
     ['src/core/quiz/paper.ts', "export const a = new Intl.Collator('zh');"],
     ['src/core/quiz/paper.ts', 'export const a = (l: string) => new Intl.PluralRules(l);'],
     ['src/i18n/dates.ts', 'export const a = (l: string) => new Intl.NumberFormat(l);'],
-    ['src/islands/A.tsx', "export const A = (p: { t: (k: string) => string }) => <p className=\"a\">{p.t('a')} · 1/2 →&nbsp;</p>;"],
-    ['src/components/A.astro', '<p class="a">· 3</p><script>console.error("not for a reader")</script><style>.a { color: red }</style>'],
+    [
+      'src/islands/A.tsx',
+      'export const A = (p: { t: (k: string) => string }) => <p className="a">{p.t(\'a\')} · 1/2 →&nbsp;</p>;',
+    ],
+    [
+      'src/components/A.astro',
+      '<p class="a">· 3</p><script>console.error("not for a reader")</script><style>.a { color: red }</style>',
+    ],
   ])('lets %s be: %s', async (path, code) => {
     expect(await rulesAgainst(path, code)).toEqual([]);
   });
@@ -74,11 +92,14 @@ describe('style lint', () => {
     ['line-height: 20px', 'declaration-property-unit-disallowed-list'],
   ])('stops %s', async (declaration, rule) => {
     expect(await styleRulesAgainst('src/styles/a.css', `.a { ${declaration}; }`)).toContain(rule);
-    expect(await styleRulesAgainst('src/components/A.astro', `<style>.a { ${declaration}; }</style>`)).toContain(rule);
+    expect(
+      await styleRulesAgainst('src/components/A.astro', `<style>.a { ${declaration}; }</style>`),
+    ).toContain(rule);
   });
 
   test('lets what names no side be', async () => {
-    const code = '.a { margin: 0 auto; padding: 1px calc(2px + 1px) 3px; inset-inline-start: 0; text-align: start; }';
+    const code =
+      '.a { margin: 0 auto; padding: 1px calc(2px + 1px) 3px; inset-inline-start: 0; text-align: start; }';
     expect(await styleRulesAgainst('src/styles/a.css', code)).toEqual([]);
   });
 });

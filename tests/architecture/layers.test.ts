@@ -63,7 +63,11 @@ test('names the extension in every import of our own, so that Node, Vite and the
 test('reaches another layer by its # address', () => {
   const stepping = sources.flatMap(({ path, imports }) =>
     imports
-      .filter((specifier) => /^\.\.\/.*\.(?:ts|tsx|mjs|astro)$/.test(specifier) && folder(path) !== folder(target(path, specifier)))
+      .filter(
+        (specifier) =>
+          /^\.\.\/.*\.(?:ts|tsx|mjs|astro)$/.test(specifier) &&
+          folder(path) !== folder(target(path, specifier)),
+      )
       .map((specifier) => `${path} → ${specifier}`),
   );
   expect(stepping).toEqual([]);

@@ -17,7 +17,8 @@ test('names files in kebab-case and components in PascalCase', () => {
 
 test('exports by name, so that a thing has one name everywhere', () => {
   const defaults = sources.filter(
-    ({ path, text }) => !/\.astro$|content\.config\.ts$|\.d\.ts$/.test(path) && /^export default\b/m.test(text),
+    ({ path, text }) =>
+      !/\.astro$|content\.config\.ts$|\.d\.ts$/.test(path) && /^export default\b/m.test(text),
   );
   expect(defaults.map(({ path }) => path)).toEqual([]);
 });
@@ -39,7 +40,7 @@ test('says of nine in ten exports of the core what they promise', () => {
 function isWellNamed(path: string): boolean {
   const name = basename(path).replace(/\.(?:config\.ts|d\.ts|ts|tsx|mjs|astro)$/, '');
   // A route's name is its address: `[lang]`, `[...path]`, `banks.json`.
-  if (path.startsWith('src/pages/')) return /^(?:\[(?:\.\.\.)?[a-z]+\]|[a-z0-9-]+)+(?:\.[a-z]+)?$/.test(name);
+  if (path.startsWith('src/pages/')) return /^(?:\[(?:\.\.\.)?[a-z]+\]|[a-z0-9-])+(?:\.[a-z]+)?$/.test(name);
   const isComponent = path.endsWith('.astro') || (path.endsWith('.tsx') && !/^(?:use-|[a-z-]+$)/.test(name));
   return isComponent ? /^[A-Z][A-Za-z0-9]+$/.test(name) : /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 }
@@ -61,6 +62,7 @@ function exportsOf({ path, text }: Source): readonly { name: string; documented:
 }
 
 function nameOf(statement: ts.Statement): string {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations[0]?.name.getText() ?? '';
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations[0]?.name.getText() ?? '';
   return (statement as ts.DeclarationStatement).name?.getText() ?? ''; // Whatever else may carry `export` has a name.
 }
