@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { QuestionBase, QuestionRules } from '#core/quiz/question.ts';
 
 /** What the control of a question kind is handed. */
 export interface QuestionViewProps<Shown, Answer> {
@@ -13,7 +14,12 @@ export interface QuestionViewProps<Shown, Answer> {
   onChoose(answer: Answer): void;
 }
 
-/** How a question kind is drawn. The prompt is the name of its group of inputs. */
-export interface QuestionView<Shown = unknown, Answer = unknown> {
+/** How a question kind is drawn, with its rules. The prompt is the name of its group of inputs. */
+export interface QuestionView<
+  Question extends QuestionBase = QuestionBase,
+  Shown = unknown,
+  Answer = unknown,
+> {
+  readonly rules: QuestionRules<Question, Shown, Answer>;
   Control(props: QuestionViewProps<Shown, Answer>): ReactNode;
 }

@@ -1,4 +1,4 @@
-import type { SingleChoice } from '#questions/single-choice/model.ts';
+import type { SingleChoice } from '#questions/single-choice/schema.ts';
 
 /** A question with one right option; name only what matters. */
 export function singleChoiceQuestion(changes: Partial<SingleChoice> = {}): SingleChoice {

@@ -1,29 +1,11 @@
 import * as z from 'zod/mini';
+import { ORIGINAL } from './spoken.ts';
 
-/** A language as the tree and the addresses name it: the folder under `locales/`, such as `zh`, `ug`, `bo`. */
-export type LanguageTag = string;
-
-/** The language the documents were written in, and the one every other falls back to. */
-export const ORIGINAL: LanguageTag = 'zh';
+// Pages that only speak take `spoken.ts` and leave the schema library at home.
+export { ORIGINAL, speak, type LanguageTag, type Spoken } from './spoken.ts';
 
 /** A text in one or more languages, by tag. The original is always there. */
 export const LocalText = z
   .record(z.string(), z.string().check(z.minLength(1)))
   .check(z.refine((text) => ORIGINAL in text, { error: `needs ${ORIGINAL}` }));
 export type LocalText = Readonly<z.infer<typeof LocalText>>;
-
-/** A piece of text together with the language it really is in. */
-export interface Spoken {
-  readonly text: string;
-  readonly language: LanguageTag;
-}
-
-/**
- * The text in `language`, or honestly the original with the original's tag where no translation exists.
- * @example speak({ zh: '七进' }, 'bo') → { text: '七进', language: 'zh' }
- */
-export function speak(text: LocalText, language: LanguageTag): Spoken {
-  const own = text[language];
-  if (own !== undefined) return { text: own, language };
-  return { text: text[ORIGINAL] ?? '', language: ORIGINAL };
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { LanguageTag, Spoken } from '#core/language/text.ts';
+import type { LanguageTag, Spoken } from '#core/language/spoken.ts';
 import { LocalText } from '#core/language/text.ts';
 import type { Random } from '#core/random.ts';
 
@@ -32,12 +32,20 @@ export interface QuestionModel<
   Question extends QuestionBase = QuestionBase,
   Shown = unknown,
   Answer = unknown,
-> {
+> extends QuestionRules<Question, Shown, Answer> {
   readonly kind: string;
   /** Reads a question out of a bank file. */
   readonly question: z.ZodMiniType<Question>;
   /** Reads an answer out of a transcript. Answers are JSON (integers, strings, lists). */
   readonly answer: z.ZodMiniType<Answer>;
+}
+
+/** What can be done with a question that has been read: all that a page needs, so that no page ships the schemas. */
+export interface QuestionRules<
+  Question extends QuestionBase = QuestionBase,
+  Shown = unknown,
+  Answer = unknown,
+> {
   /** The question as `language` shows it, with anything to be shuffled in an order drawn from `random`. */
   show(question: Question, language: LanguageTag, random: Random): Shown;
   /** Marks an answer; `null` is a question left open and earns nothing. */

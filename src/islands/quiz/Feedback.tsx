@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageTag } from '#core/language/text.ts';
-import { speak } from '#core/language/text.ts';
+import { speak, type LanguageTag } from '#core/language/spoken.ts';
 import type { Answer } from '#core/quiz/attempt.ts';
-import { modelOf, type Question } from '#questions/models.ts';
+import type { Question } from '#questions/models.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { VerdictIcon } from '#questions/VerdictIcon.tsx';
+import { rulesOf } from '#questions/views.tsx';
 import type { Passages } from './QuizIsland.tsx';
 import { SourcePassage } from './SourcePassage.tsx';
 import { Words } from './Words.tsx';
@@ -22,8 +22,8 @@ export function Feedback({ question, answer, language, passages }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const model = modelOf(question);
-  const { points, possible } = model.grade(question, answer);
+  const rules = rulesOf(question);
+  const { points, possible } = rules.grade(question, answer);
   const right = points === possible;
   return (
     <div className={`feedback ${right ? 'is-right' : 'is-wrong'}`}>
@@ -32,7 +32,7 @@ export function Feedback({ question, answer, language, passages }: Props) {
       </h3>
       {!right && (
         <p>
-          {t('rightAnswerIs')} <Words of={model.solution(question, language)} />
+          {t('rightAnswerIs')} <Words of={rules.solution(question, language)} />
         </p>
       )}
       <p>

@@ -2,7 +2,6 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLast, type Answer, type Asking } from '#core/quiz/attempt.ts';
 import { questionRandom } from '#core/quiz/paper.ts';
-import { modelOf } from '#questions/models.ts';
 import { viewOf } from '#questions/views.tsx';
 import { Say } from '../parts/Say.tsx';
 import { Feedback } from './Feedback.tsx';
@@ -25,8 +24,7 @@ export function QuestionScreen({ screen, busy, attempt, language, passages }: Pr
 
   const question = attempt.byId.get(id);
   if (question === undefined) throw new RangeError(`no question ${id}`);
-  const model = modelOf(question);
-  const { Control } = viewOf(question);
+  const { rules, Control } = viewOf(question);
   return (
     <section className="quiz-question" aria-labelledby="question-heading">
       <h2 id="question-heading" ref={heading} tabIndex={-1}>
@@ -36,9 +34,9 @@ export function QuestionScreen({ screen, busy, attempt, language, passages }: Pr
       <Control
         key={id}
         name={id}
-        shown={model.show(question, language, questionRandom(run.draft, id))}
+        shown={rules.show(question, language, questionRandom(run.draft, id))}
         answer={answer}
-        right={confirmed ? model.key(question) : null}
+        right={confirmed ? rules.key(question) : null}
         labels={{ right: t('rightAnswer'), yours: t('yourAnswer') }}
         // Every kind's answers are JSON: its schema in the registry says so.
         onChoose={(chosen) => attempt.dispatch({ type: 'choose', answer: chosen as Answer })}

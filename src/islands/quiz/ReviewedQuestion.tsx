@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { speak, type LanguageTag } from '#core/language/text.ts';
+import { speak, type LanguageTag } from '#core/language/spoken.ts';
 import type { Answer } from '#core/quiz/attempt.ts';
-import { modelOf, type Question } from '#questions/models.ts';
+import type { Question } from '#questions/models.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { VerdictIcon } from '#questions/VerdictIcon.tsx';
+import { rulesOf } from '#questions/views.tsx';
 import type { Passages } from './QuizIsland.tsx';
 import { SourcePassage } from './SourcePassage.tsx';
 import { Words } from './Words.tsx';
@@ -18,10 +19,10 @@ interface Props {
 /** One question of the result page. */
 export function ReviewedQuestion({ question, answer, language, passages }: Props) {
   const { t } = useTranslation();
-  const model = modelOf(question);
-  const { points, possible } = model.grade(question, answer);
+  const rules = rulesOf(question);
+  const { points, possible } = rules.grade(question, answer);
   const right = points === possible;
-  const given = answer === null ? [] : model.spoken(question, answer, language);
+  const given = answer === null ? [] : rules.spoken(question, answer, language);
   return (
     <li className={`reviewed ${right ? 'is-right' : 'is-wrong'}`}>
       <p className="prompt">
@@ -39,7 +40,7 @@ export function ReviewedQuestion({ question, answer, language, passages }: Props
           <>
             <dt>{t('rightAnswer')}</dt>
             <dd>
-              <Words of={model.solution(question, language)} />
+              <Words of={rules.solution(question, language)} />
             </dd>
           </>
         )}

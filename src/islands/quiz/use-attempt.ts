@@ -7,7 +7,8 @@ import { canResume, openAttempt, paperOf, type Offer } from '#core/quiz/open-att
 import { browserClock as clock } from '#platform/clock.ts';
 import { takeEarlyTaps } from '#platform/early-taps.ts';
 import { randomId } from '#platform/random-id.ts';
-import { modelOf, type Question } from '#questions/models.ts';
+import type { Question } from '#questions/models.ts';
+import { rulesOf } from '#questions/views.tsx';
 import { useDevice } from './use-device.ts';
 import { useLoneTab } from './use-lone-tab.ts';
 
@@ -40,7 +41,7 @@ export function useAttempt(offer: Quiz, language: LanguageTag) {
     const grade = ({ q, a }: { q: string; a: Answer }) => {
       const question = byId.get(q);
       if (question === undefined) throw new RangeError(`no question ${q}`);
-      return modelOf(question).grade(question, a);
+      return rulesOf(question).grade(question, a);
     };
     dispatch({ type: 'finish', event: closeAttempt(run, clock, grade) });
   };

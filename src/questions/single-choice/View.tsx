@@ -1,10 +1,14 @@
 import { SpokenText } from '../SpokenText.tsx';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 import type { QuestionView, QuestionViewProps } from '../view.ts';
-import type { SingleChoiceShown } from './model.ts';
+import { singleChoiceRules, type SingleChoiceShown } from './rules.ts';
+import type { SingleChoice } from './schema.ts';
 
 /** Options as large cards around native radio buttons: arrow keys, labels and forms work by themselves. */
-export const singleChoiceView: QuestionView<SingleChoiceShown, string> = { Control };
+export const singleChoiceView: QuestionView<SingleChoice, SingleChoiceShown, string> = {
+  rules: singleChoiceRules,
+  Control,
+};
 
 function Control(props: QuestionViewProps<SingleChoiceShown, string>) {
   const { shown, answer, right, name, labels, onChoose } = props;
