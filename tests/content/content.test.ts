@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { CONVENTION_SHAPE } from '#core/convention/convention.ts';
+import { CHECKS } from '#core/checks/checks.ts';
+import { ISSUE_CODES } from '#core/issue.ts';
+import { readLibrary } from '#library/read-library.ts';
+import { contentReport } from '../../src/cli/content-report.ts';
+import { checkQuestions } from '../../src/cli/check-questions.ts';
+
+const { library, issues } = await readLibrary('.');
+const messages = library.locales['zh']?.['issues'] ?? {};
+
+test('every file of content and locales can be read', () => {
+  expect(contentReport(issues, library, messages)).toMatch(/^内容没有问题/);
+});
+
+test.each([...CHECKS, checkQuestions])('%o finds nothing in the content', (check) => {
+  expect(contentReport(check(library), library, messages)).toMatch(/^内容没有问题/);
+});
+
+test('the five documents stand in their published order', () => {
+  const published = ['maqin-school', 'gonghe-county', 'chengbei-bureau', 'term-explanations', 'karamagai-town'];
+  const slugs = library.documents.map(({ slug }) => slug);
+  expect(slugs.filter((slug) => published.includes(slug))).toEqual(published);
+});
+
+test('the village rules have 84 characters', () => {
+  const lines = library.convention.couplets.flatMap(({ texts }) => texts['zh']?.lines ?? []);
+  expect(lines).toHaveLength(CONVENTION_SHAPE.couplets * CONVENTION_SHAPE.lines);
+  expect([...lines.join('')]).toHaveLength(84);
+});
+
+test('each of the quizzes, eight at least, can draw its questions', () => {
+  expect(library.blueprints.length).toBeGreaterThanOrEqual(8);
+  for (const { id, bank, count } of library.blueprints) {
+    const questions = library.banks.find((candidate) => candidate.id === bank)?.questions ?? [];
+    expect(questions.length, id).toBeGreaterThanOrEqual(count);
+  }
+});
+
+test('the right answers of a bank are spread over the letters', () => {
+  for (const { id, questions } of library.banks) {
+    const counts = Map.groupBy(questions, (question) => question['answer']);
+    const most = Math.max(0, ...[...counts.values()].map((same) => same.length));
+    expect(most, id).toBeLessThanOrEqual(Math.ceil(questions.length / 2));
+  }
+});
+
+test('every code of an issue has its text in every language', () => {
+  for (const { tag } of library.languages) {
+    const texts = library.locales[tag]?.['issues'] ?? {};
+    expect(ISSUE_CODES.filter((code) => typeof texts[code] !== 'string'), tag).toEqual([]);
+  }
+});
