@@ -5,11 +5,15 @@ import type { Bank } from '#core/quiz/bank.ts';
 import type { QuestionModel } from '#core/quiz/question.ts';
 import { QUESTION_MODELS } from '#questions/models.ts';
 
-const MODELS: ReadonlyMap<string, QuestionModel> = new Map<string, QuestionModel>(Object.entries(QUESTION_MODELS));
+const MODELS: ReadonlyMap<string, QuestionModel> = new Map<string, QuestionModel>(
+  Object.entries(QUESTION_MODELS),
+);
 
 /** What the kinds of question themselves refuse. It lives here because the core does not know the kinds. */
 export function checkQuestions(library: Library): readonly Issue[] {
-  return library.banks.flatMap(({ questions }) => questions.flatMap((question) => refusals(library, question)));
+  return library.banks.flatMap(({ questions }) =>
+    questions.flatMap((question) => refusals(library, question)),
+  );
 }
 
 function refusals(library: Library, question: Bank['questions'][number]): readonly Issue[] {

@@ -7,7 +7,7 @@ import { fillIn, issueText } from './issue-text.ts';
  * @example contentReport([], library, messages) === '内容没有问题：…'
  */
 export function contentReport(issues: readonly Issue[], library: Library, messages: Messages): string {
-  const texts = typeof messages['report'] === 'object' ? messages['report'] : {};
+  const texts = typeof messages.report === 'object' ? messages.report : {};
   const say = (key: string, values: Readonly<Record<string, number>>) => {
     const text = texts[key];
     return fillIn(typeof text === 'string' ? text : key, values);
@@ -17,7 +17,10 @@ export function contentReport(issues: readonly Issue[], library: Library, messag
   const blocks = [...files].sort(byName).map(([file, list]) => {
     const rows = list
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-      .map((issue) => `  ${issue.line === undefined ? '' : `${say('line', { line: issue.line })}  `}${issueText(issue, messages)}`);
+      .map(
+        (issue) =>
+          `  ${issue.line === undefined ? '' : `${say('line', { line: issue.line })}  `}${issueText(issue, messages)}`,
+      );
     return [file, ...new Set(rows)].join('\n');
   });
   return [...blocks, say('found', { issues: issues.length, files: files.size })].join('\n\n');

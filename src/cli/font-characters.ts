@@ -23,7 +23,9 @@ const BLOCKS: Readonly<Record<string, RegExp>> = {
 /** The characters of a script that the content and the interface really use, as a page shows them. */
 export function usedCharacters(library: Library, script: string): ReadonlySet<string> {
   const block = BLOCKS[script] ?? /$^/g;
-  const shown = [...contentTexts(library), ...interfaceTexts(library)].map(({ language, text }) => typeset(language, text));
+  const shown = [...contentTexts(library), ...interfaceTexts(library)].map(({ language, text }) =>
+    typeset(language, text),
+  );
   const names = library.languages.map(({ name }) => name);
   return new Set([...shown, ...names].flatMap((text) => text.match(block) ?? []));
 }

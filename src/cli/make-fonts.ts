@@ -12,7 +12,11 @@ import { withLineHeight } from './sfnt.ts';
 const root = resolve(process.argv[2] ?? '.');
 const folder = join(root, 'src/assets/fonts');
 const { library } = await readLibrary(root);
-const named = (script: string) => library.languages.filter((language) => language.script === script).map(({ name }) => name).join('');
+const named = (script: string) =>
+  library.languages
+    .filter((language) => language.script === script)
+    .map(({ name }) => name)
+    .join('');
 
 const NASKH = { font: 'noto-naskh-arabic', file: 'noto-naskh-arabic-arabic-400-normal.woff2', height: null };
 const TIBETAN = {
@@ -33,7 +37,9 @@ const FONTS = [
 await mkdir(folder, { recursive: true });
 for (const { name, font, file, height, characters } of FONTS) {
   const home = dirname(createRequire(import.meta.url).resolve(`@fontsource/${font}/package.json`));
-  const cut = await subsetFont(await readFile(join(home, 'files', file)), characters, { targetFormat: 'sfnt' });
+  const cut = await subsetFont(await readFile(join(home, 'files', file)), characters, {
+    targetFormat: 'sfnt',
+  });
   const shaped = height === null ? cut : withLineHeight(cut, height);
   const woff2 = await fontverter.convert(shaped, 'woff2');
   await writeFile(join(folder, `${name}.woff2`), woff2);

@@ -23,7 +23,10 @@ export function codePointsOf(sfnt: Buffer): ReadonlySet<number> {
  * listen to `ascent-override` (scripts.md 5).
  * @example withLineHeight(sfnt, { ascent: 1.18, descent: 0.72 })
  */
-export function withLineHeight(font: Buffer, height: { readonly ascent: number; readonly descent: number }): Buffer {
+export function withLineHeight(
+  font: Buffer,
+  height: { readonly ascent: number; readonly descent: number },
+): Buffer {
   const sfnt = Buffer.from(font);
   const [head, hhea, os2] = [tableOf(sfnt, 'head'), tableOf(sfnt, 'hhea'), tableOf(sfnt, 'OS/2')];
   const unitsPerEm = sfnt.readUInt16BE(head + 18);

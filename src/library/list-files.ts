@@ -2,7 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Names in a folder, sorted, hidden ones left out; none when the folder is not there. */
-export async function listFolder(root: string, folder: string): Promise<readonly { name: string; folder: boolean }[]> {
+export async function listFolder(
+  root: string,
+  folder: string,
+): Promise<readonly { name: string; folder: boolean }[]> {
   try {
     const entries = await readdir(join(root, folder), { withFileTypes: true });
     return entries

@@ -20,7 +20,8 @@ export async function readDocuments(shelf: Shelf): Promise<readonly StudyDocumen
 }
 
 async function readDocument(shelf: Shelf, slug: string): Promise<StudyDocument> {
-  const about = (await shelf.read(`${FOLDER}/${slug}/document.yaml`, DocumentFile, 'notes')) ?? nameless(slug);
+  const about =
+    (await shelf.read(`${FOLDER}/${slug}/document.yaml`, DocumentFile, 'notes')) ?? nameless(slug);
   const languages = await listFiles(shelf.root, `${FOLDER}/${slug}`, '.md');
   const passages = await readOriginal(shelf, slug, about.original);
   const translations: Record<LanguageTag, Translation> = {};
@@ -54,10 +55,19 @@ type DocumentFile = z.infer<typeof DocumentFile>;
 
 async function readOriginal(shelf: Shelf, slug: string, language: LanguageTag): Promise<readonly Passage[]> {
   const file = await readBlocks(shelf, documentFile(slug, language), language, OriginalHead);
-  return (file?.blocks ?? []).map(({ id, mark, shape, text, line }) => ({ id, kind: mark ?? shape, text, line }));
+  return (file?.blocks ?? []).map(({ id, mark, shape, text, line }) => ({
+    id,
+    kind: mark ?? shape,
+    text,
+    line,
+  }));
 }
 
-async function readTranslation(shelf: Shelf, slug: string, language: LanguageTag): Promise<Translation | null> {
+async function readTranslation(
+  shelf: Shelf,
+  slug: string,
+  language: LanguageTag,
+): Promise<Translation | null> {
   const file = await readBlocks(shelf, documentFile(slug, language), language, TranslationHead);
   if (file === null) return null;
   // A translation whose front matter is broken is still read, so that its passages are checked too.

@@ -12,7 +12,9 @@ const MessagesFile: z.ZodMiniType<Messages> = z.record(
 );
 
 /** The languages in the order of the switcher, with the words of the interface. */
-export async function readLocales(shelf: Shelf): Promise<Pick<Library, 'languages' | 'locales' | 'localeFiles'>> {
+export async function readLocales(
+  shelf: Shelf,
+): Promise<Pick<Library, 'languages' | 'locales' | 'localeFiles'>> {
   const languages: Language[] = [];
   const locales: Record<string, Record<string, Messages>> = {};
   const localeFiles: LocaleFile[] = [];

@@ -22,7 +22,9 @@ export function readSchema<T>(source: Source, schema: z.ZodMiniType<T>, list = '
   const items = listOf(source.value, list);
   if (whole.success) return { value: whole.data, kept: [...items.keys()], issues: [] };
   const issues = whole.error.issues.flatMap((issue) => describe(source, issue));
-  const bad = new Set(whole.error.issues.map(({ path }) => (path[0] === list && path.length > 1 ? path[1] : null)));
+  const bad = new Set(
+    whole.error.issues.map(({ path }) => (path[0] === list && path.length > 1 ? path[1] : null)),
+  );
   if (bad.has(null) || list === '') return { value: null, kept: [], issues };
   const kept = [...items.keys()].filter((index) => !bad.has(index));
   const rest = schema.safeParse({ ...objectOf(source.value), [list]: kept.map((index) => items[index]) });
@@ -38,17 +40,48 @@ function describe(source: Source, issue: z.core.$ZodIssue): readonly Issue[] {
     const place = { file: source.file, line: lineAt(source, field) };
     const found = show(valueAt(source.value, parts));
     if (path.includes('status')) return { code: 'E_STATUS', ...place, values: { found } };
-    return { code: 'E_FIELD', ...place, values: { field: field === '' ? '∅' : field, found, expected: expected(issue) } };
+    return {
+      code: 'E_FIELD',
+      ...place,
+      values: { field: field === '' ? '∅' : field, found, expected: expected(issue) },
+    };
   });
 }
+
+/** A type as an editor would write it. */
+const SIGNS: Readonly<Record<string, string>> = {
+  string: '…',
+  number: '123',
+  int: '123',
+  boolean: 'true / false',
+  array: '- …',
+  tuple: '[ …, … ]',
+  object: '{ … }',
+  record: '{ … }',
+};
+
+/** For a pattern, the first of these it takes says more than the pattern does. */
+const EXAMPLES = ['2026-11-22', '2026.11.1', 'seven-entries', 'maqin-school#s1-p1', 'Hans'];
 
 /** What should stand there, in signs that need no translation. */
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return issue.values.map(String).join(' / ');
-  if (issue.code === 'invalid_format' && issue.format === 'regex') return String(issue.pattern ?? issue.format);
-  if (issue.code === 'invalid_type') return issue.expected;
+  if (issue.code === 'invalid_type') return SIGNS[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_format') return example(issue.pattern ?? '');
   if (issue.code === 'unrecognized_keys') return '∅';
-  return issue.message;
+  if (issue.code === 'invalid_union') {
+    return [...new Set(issue.errors.flatMap(([first]) => (first === undefined ? [] : expected(first))))].join(
+      ' / ',
+    );
+  }
+  if (issue.code === 'too_small') return issue.origin === 'string' ? '…' : `≥ ${issue.minimum}`;
+  if (issue.code === 'too_big') return `≤ ${issue.maximum}`;
+  return issue.code === 'custom' ? issue.message : '…';
+}
+
+function example(pattern: string): string {
+  const rule = new RegExp(pattern.replace(/^\/|\/[a-z]*$/g, ''), 'u');
+  return EXAMPLES.find((text) => rule.test(text)) ?? pattern;
 }
 
 function show(value: unknown): string {

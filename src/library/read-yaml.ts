@@ -33,11 +33,18 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFile {
     return report('E_FILE_SYNTAX', code === 'MISSING_CHAR' ? opened : at);
   });
   // A text that starts with * is an alias to YAML, and aliases of aliases can be made to fill the memory.
-  visit(document, { Alias: (_, alias) => void issues.push(report('E_FILE_SYNTAX', line(alias.range?.[0] ?? 0))) });
+  visit(document, {
+    Alias: (_, alias) => void issues.push(report('E_FILE_SYNTAX', line(alias.range?.[0] ?? 0))),
+  });
   return { source: { file, value: issues.length > 0 ? null : document.toJS(), lines }, issues };
 }
 
-function collectLines(node: unknown, path: string, line: (offset: number) => number, lines: Map<string, number>) {
+function collectLines(
+  node: unknown,
+  path: string,
+  line: (offset: number) => number,
+  lines: Map<string, number>,
+) {
   const enter = (key: string, range: readonly number[] | null | undefined, value: unknown) => {
     const inner = path === '' ? key : `${path}.${key}`;
     if (range) lines.set(inner, line(range[0] ?? 0));

@@ -44,16 +44,18 @@ export class Shelf {
     if (value === null) return null;
     this.places.set(value, { source, path: '' });
     const items: unknown = new Map<string, unknown>(Object.entries(value)).get(list);
-    if (Array.isArray(items)) {
-      for (const [index, item] of items.entries()) {
-        if (typeof item === 'object' && item !== null) this.places.set(item, { source, path: `${list}.${kept[index]}` });
-      }
+    for (const [index, item] of listItems(items).entries()) {
+      this.places.set(item, { source, path: `${list}.${kept[index]}` });
     }
     return value;
   }
 
   /** Every YAML file of a folder; a file must be called after its id. */
-  async readAll<T extends { readonly id: string }>(folder: string, schema: z.ZodMiniType<T>, list = ''): Promise<readonly T[]> {
+  async readAll<T extends { readonly id: string }>(
+    folder: string,
+    schema: z.ZodMiniType<T>,
+    list = '',
+  ): Promise<readonly T[]> {
     const things: T[] = [];
     for (const name of await listFiles(this.root, folder, '.yaml')) {
       const file = `${folder}/${name}.yaml`;
@@ -62,9 +64,20 @@ export class Shelf {
       things.push(thing);
       if (thing.id !== name) {
         const line = this.places.get(thing)?.source.lines.get('id') ?? 1;
-        this.issues.push({ code: 'E_FIELD', file, line, values: { field: 'id', found: thing.id, expected: name } });
+        this.issues.push({
+          code: 'E_FIELD',
+          file,
+          line,
+          values: { field: 'id', found: thing.id, expected: name },
+        });
       }
     }
     return things;
   }
+}
+
+/** The items of a list that are objects: everything a schema lists is. */
+function listItems(value: unknown): readonly object[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.filter((item): item is object => typeof item === 'object' && item !== null);
 }

@@ -22,10 +22,13 @@ async function check(tree: Tree): Promise<{ readonly code: number; readonly out:
 
 /** What the report says of each file: the line and the first words. */
 function told(out: string): readonly string[] {
-  return out.trim().split('\n\n').flatMap((block) => {
-    const [file = '', ...rows] = block.split('\n');
-    return rows.map((row) => `${file} ${row.trim()}`);
-  });
+  return out
+    .trim()
+    .split('\n\n')
+    .flatMap((block) => {
+      const [file = '', ...rows] = block.split('\n');
+      return rows.map((row) => `${file} ${row.trim()}`);
+    });
 }
 
 const UG = 'content/documents/village/ug.md';
@@ -55,7 +58,10 @@ test('reports twelve planted mistakes at once, each with its file, its line and 
   const { code, out } = await check(treeWith(...PLANTED.map(([change]) => change)));
   const rows = told(out);
   for (const [, place, words] of PLANTED) {
-    expect(rows.filter((row) => row.startsWith(place) && row.includes(words)), `${place} ${words}\n${out}`).toHaveLength(1);
+    expect(
+      rows.filter((row) => row.startsWith(place) && row.includes(words)),
+      `${place} ${words}\n${out}`,
+    ).toHaveLength(1);
   }
   expect(rows).toHaveLength(PLANTED.length);
   expect(out).toContain('共发现 12 处问题，在 8 个文件里。');

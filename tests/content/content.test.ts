@@ -7,7 +7,7 @@ import { contentReport } from '../../src/cli/content-report.ts';
 import { checkQuestions } from '../../src/cli/check-questions.ts';
 
 const { library, issues } = await readLibrary('.');
-const messages = library.locales['zh']?.['issues'] ?? {};
+const messages = library.locales.zh?.issues ?? {};
 
 test('every file of content and locales can be read', () => {
   expect(contentReport(issues, library, messages)).toMatch(/^内容没有问题/);
@@ -24,7 +24,7 @@ test('the five documents stand in their published order', () => {
 });
 
 test('the village rules have 84 characters', () => {
-  const lines = library.convention.couplets.flatMap(({ texts }) => texts['zh']?.lines ?? []);
+  const lines = library.convention.couplets.flatMap(({ texts }) => texts.zh?.lines ?? []);
   expect(lines).toHaveLength(CONVENTION_SHAPE.couplets * CONVENTION_SHAPE.lines);
   expect([...lines.join('')]).toHaveLength(84);
 });
@@ -39,7 +39,7 @@ test('each of the quizzes, eight at least, can draw its questions', () => {
 
 test('the right answers of a bank are spread over the letters', () => {
   for (const { id, questions } of library.banks) {
-    const counts = Map.groupBy(questions, (question) => question['answer']);
+    const counts = Map.groupBy(questions, (question) => question.answer);
     const most = Math.max(0, ...[...counts.values()].map((same) => same.length));
     expect(most, id).toBeLessThanOrEqual(Math.ceil(questions.length / 2));
   }
@@ -47,7 +47,7 @@ test('the right answers of a bank are spread over the letters', () => {
 
 test('every code of an issue has its text in every language', () => {
   for (const { tag } of library.languages) {
-    const texts = library.locales[tag]?.['issues'] ?? {};
+    const texts = library.locales[tag]?.issues ?? {};
     expect(ISSUE_CODES.filter((code) => typeof texts[code] !== 'string'), tag).toEqual([]);
   }
 });

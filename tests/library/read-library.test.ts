@@ -10,7 +10,8 @@ import type { Change } from '../support/content-tree.ts';
 const GLOSSARY = 'content/glossaries/words.yaml';
 const BANK = 'content/question-banks/village.yaml';
 const UG = 'content/documents/village/ug.md';
-const found = async (...changes: readonly Change[]) => (await readTree(treeWith(...changes))).issues.map(brief);
+const found = async (...changes: readonly Change[]) =>
+  (await readTree(treeWith(...changes))).issues.map(brief);
 
 describe('a sound tree', () => {
   test('is read whole, without an issue', async () => {
@@ -21,10 +22,10 @@ describe('a sound tree', () => {
       ['village', ['bo', 'ug']],
     ]);
     expect(library.convention.couplets).toHaveLength(7);
-    expect(library.glossaries[0]?.terms[0]?.texts['ug']?.term).toBe('كەنت');
+    expect(library.glossaries[0]?.terms[0]?.texts.ug?.term).toBe('كەنت');
     expect(library.banks[0]?.questions).toHaveLength(2);
     expect(library.blueprints[0]?.count).toBe(2);
-    expect(library.locales['bo']?.['site']?.['title']).toBe('སྐད་གསུམ།');
+    expect(library.locales.bo?.site?.title).toBe('སྐད་གསུམ།');
   });
 
   test('knows the line of every small thing', async () => {
@@ -64,23 +65,50 @@ describe('mistakes of form', () => {
     ['an id that is not the file’s', [GLOSSARY, 'id: words', 'id: word'], `E_FIELD ${GLOSSARY}:1`],
     ['a key given twice', [GLOSSARY, 'order: 1', 'order: 1\norder: 2'], `E_ID_DUPLICATE ${GLOSSARY}:3`],
     ['a colon in a bare text', [GLOSSARY, 'order: 1', 'order: 1: 2'], `E_FILE_SYNTAX ${GLOSSARY}:2`],
-    ['a quote that is not closed', [BANK, 'kind: single-choice', 'kind: "single-choice'], `E_FILE_SYNTAX ${BANK}:7`],
-    ['JSON that cannot be read', ['locales/ug/site.json', '",\n  "left"', '\n  "left"'], 'E_FILE_SYNTAX locales/ug/site.json:2'],
-    ['a language file with a wrong direction', ['locales/ug/language.json', 'rtl', 'right'], 'E_FIELD locales/ug/language.json:1'],
+    [
+      'a quote that is not closed',
+      [BANK, 'kind: single-choice', 'kind: "single-choice'],
+      `E_FILE_SYNTAX ${BANK}:7`,
+    ],
+    [
+      'JSON that cannot be read',
+      ['locales/ug/site.json', '",\n  "left"', '\n  "left"'],
+      'E_FILE_SYNTAX locales/ug/site.json:2',
+    ],
+    [
+      'a language file with a wrong direction',
+      ['locales/ug/language.json', 'rtl', 'right'],
+      'E_FIELD locales/ug/language.json:1',
+    ],
   ])('name %s with its line', async (_, change, issue) => {
     expect(await found(change)).toContain(issue);
   });
 
+  test.each<[Change, string]>([
+    [[UG, '2026-11-22', '22.11.2026'], '2026-11-22'],
+    [[BANK, 'version: 2026.11.1', 'version: first'], '2026.11.1'],
+    [[GLOSSARY, 'ordered: false', 'ordered: no one'], 'true / false'],
+    [[GLOSSARY, 'order: 1', 'order: first'], '123'],
+    [[BANK, 'difficulty: 1', 'difficulty: 7'], '1 / 2 / 3'],
+  ])('are shown beside what should stand there', async (change, expected) => {
+    const { issues } = await readTree(treeWith(change));
+    expect(issues[0]?.values?.expected).toBe(expected);
+  });
+
   test('in one term leave the others readable, with their own lines', async () => {
     const broken = '  - id: broken\n    passage: village#s1\n';
-    const { library, issues } = await readTree(treeWith([GLOSSARY, '  - id: village\n', `${broken}  - id: village\n`]));
+    const { library, issues } = await readTree(
+      treeWith([GLOSSARY, '  - id: village\n', `${broken}  - id: village\n`]),
+    );
     expect(issues.map(brief)).toEqual([`E_FIELD ${GLOSSARY}:11`]);
     const [term] = library.glossaries[0]?.terms ?? [];
     expect(locate(library.places, term ?? {}, 'quote')).toEqual({ file: GLOSSARY, line: 15 });
   });
 
   test('in document.yaml leave the passages readable', async () => {
-    const { library, issues } = await readTree(treeWith(['content/documents/village/document.yaml', 'order: 1', 'order: one']));
+    const { library, issues } = await readTree(
+      treeWith(['content/documents/village/document.yaml', 'order: 1', 'order: one']),
+    );
     expect(issues.map(brief)).toEqual(['E_FIELD content/documents/village/document.yaml:1']);
     expect(library.documents[0]?.passages).toHaveLength(5);
   });

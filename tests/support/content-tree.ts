@@ -29,7 +29,8 @@ const couplets = [...RULES.matchAll(/“(.{6})、(.{6})”/g)]
   )
   .join('');
 
-const option = (id: string, digit: number) => `      - { id: ${id}, zh: 选${digit}, ug: تاللا ${digit}, bo: འདེམས་${digit} }\n`;
+const option = (id: string, digit: number) =>
+  `      - { id: ${id}, zh: 选${digit}, ug: تاللا ${digit}, bo: འདེམས་${digit} }\n`;
 
 const question = (id: string) =>
   `  - id: ${id}
@@ -49,10 +50,12 @@ export const SOUND_TREE: Tree = {
   'locales/zh/language.json': language('zh-Hans', 'ltr', 'Hans', 1),
   'locales/ug/language.json': language('ug', 'rtl', 'Arab', 2),
   'locales/bo/language.json': language('bo', 'ltr', 'Tibt', 3),
-  'locales/zh/site.json': '{\n  "title": "三语",\n  "left": "还有 {{count}} 题",\n  "n_other": "{{count}} 题"\n}\n',
+  'locales/zh/site.json':
+    '{\n  "title": "三语",\n  "left": "还有 {{count}} 题",\n  "n_other": "{{count}} 题"\n}\n',
   'locales/ug/site.json':
     '{\n  "title": "ئۈچ تىل",\n  "left": "{{count}} سوئال قالدى",\n  "n_one": "بىر سوئال",\n  "n_other": "{{count}} سوئال"\n}\n',
-  'locales/bo/site.json': '{\n  "title": "སྐད་གསུམ།",\n  "left": "དྲི་བ་{{count}}ལྷག",\n  "n_other": "དྲི་བ་{{count}}"\n}\n',
+  'locales/bo/site.json':
+    '{\n  "title": "སྐད་གསུམ།",\n  "left": "དྲི་བ་{{count}}ལྷག",\n  "n_other": "དྲི་བ་{{count}}"\n}\n',
   'content/source/documents.zh.txt': `村的文件\n一、情况\n共有行政村38个。\n${RULES}\n一是学习。\n`,
   'content/documents/village/document.yaml': `order: 1
 original: zh
@@ -140,7 +143,10 @@ export function readTree(tree: Tree): Promise<{ library: Library; issues: readon
 }
 
 /** What one check, or all of them, find in the sound tree after changes; reading must have found nothing. */
-export async function findings(changes: readonly Change[], check: Check = runChecks): Promise<readonly string[]> {
+export async function findings(
+  changes: readonly Change[],
+  check: Check = runChecks,
+): Promise<readonly string[]> {
   const { library, issues } = await readTree(treeWith(...changes));
   if (issues.length > 0) throw new Error(`unreadable: ${JSON.stringify(issues)}`);
   return check(library).map(brief);

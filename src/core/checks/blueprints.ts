@@ -13,6 +13,12 @@ export function checkBlueprints(library: Library): readonly Issue[] {
     }
     const available = bank.questions.length;
     if (available >= count) return [];
-    return [{ code: 'E_BLUEPRINT_TOO_FEW', ...locate(library.places, blueprint, 'count'), values: { quiz, count, available } }];
+    return [
+      {
+        code: 'E_BLUEPRINT_TOO_FEW',
+        ...locate(library.places, blueprint, 'count'),
+        values: { quiz, count, available },
+      },
+    ];
   });
 }

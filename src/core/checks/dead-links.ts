@@ -6,14 +6,22 @@ import type { Issue } from '#core/issue.ts';
 /** Every `document#passage` leads to a passage, and every quiz to the page it belongs to. */
 export function checkDeadLinks(library: Library): readonly Issue[] {
   const link = (thing: object, field: string, target: string | undefined): readonly Issue[] =>
-    target === undefined || findPassage(library.documents, target) !== null ? [] : [dead(library, thing, field, target)];
+    target === undefined || findPassage(library.documents, target) !== null
+      ? []
+      : [dead(library, thing, field, target)];
   return [
-    ...link(library.convention, 'source', library.convention.couplets.length > 0 ? library.convention.source : undefined),
+    ...link(
+      library.convention,
+      'source',
+      library.convention.couplets.length > 0 ? library.convention.source : undefined,
+    ),
     ...library.glossaries.flatMap((glossary) => [
       ...link(glossary, 'source', glossary.source),
       ...glossary.terms.flatMap((term) => link(term, 'passage', term.passage)),
     ]),
-    ...library.banks.flatMap((bank) => bank.questions.flatMap((question) => link(question, 'passage', question.passage))),
+    ...library.banks.flatMap((bank) =>
+      bank.questions.flatMap((question) => link(question, 'passage', question.passage)),
+    ),
     ...library.documents.flatMap(({ slug, notes }) =>
       notes.flatMap((note) => link(note, 'passage', `${slug}#${note.passage}`)),
     ),

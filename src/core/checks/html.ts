@@ -6,8 +6,10 @@ const HTML = /<\/?[a-z!?][^>]*>?|&(?:#\d+|#x[\da-f]+|[a-z]\w*);/i;
 
 /** Content is text: no tag, no comment, no entity. */
 export function checkHtml(library: Library): readonly Issue[] {
-  return [...contentTexts(library), ...interfaceTexts(library)].flatMap(({ text, file, line }): readonly Issue[] => {
-    const [found] = HTML.exec(text) ?? [];
-    return found === undefined ? [] : [{ code: 'E_HTML', file, line, values: { found } }];
-  });
+  return [...contentTexts(library), ...interfaceTexts(library)].flatMap(
+    ({ text, file, line }): readonly Issue[] => {
+      const [found] = HTML.exec(text) ?? [];
+      return found === undefined ? [] : [{ code: 'E_HTML', file, line, values: { found } }];
+    },
+  );
 }

@@ -41,14 +41,21 @@ function inFiles(library: Library, known: Tags, complete: readonly string[]): re
     const missing = complete.filter((tag) => !(tag in value));
     const unknown = Object.keys(value).filter((key) => !known.has(key) && !OTHER_KEYS.includes(key));
     const line = lineAt(source, path);
-    const place = (key: string) => ({ file: source.file, line: path === '' ? line : lineAt(source, `${path}.${key}`) });
+    const place = (key: string) => ({
+      file: source.file,
+      line: path === '' ? line : lineAt(source, `${path}.${key}`),
+    });
     return [
       ...missing.map((language) => ({
         code: 'E_LANGUAGE_MISSING' as const,
         ...place(language),
         values: { language, field: path },
       })),
-      ...unknown.map((language) => ({ code: 'E_LANGUAGE_UNKNOWN' as const, ...place(language), values: { language } })),
+      ...unknown.map((language) => ({
+        code: 'E_LANGUAGE_UNKNOWN' as const,
+        ...place(language),
+        values: { language },
+      })),
     ];
   });
   return groups;

@@ -15,7 +15,12 @@ export function checkLocales(library: Library): readonly Issue[] {
     ...originals.flatMap((original) => checkArea(library, language, original)),
     ...library.localeFiles
       .filter((file) => file.language === language.tag && !areas.has(file.area))
-      .map(({ area, source }) => ({ code: 'E_LOCALE_KEY_EXTRA' as const, file: source.file, line: 1, values: { key: area } })),
+      .map(({ area, source }) => ({
+        code: 'E_LOCALE_KEY_EXTRA' as const,
+        file: source.file,
+        line: 1,
+        values: { key: area },
+      })),
   ]);
 }
 
@@ -35,7 +40,8 @@ function checkArea(library: Library, language: Language, original: LocaleFile): 
     ...missing.map((key) => ({ code: 'E_LOCALE_KEY_MISSING' as const, ...place(key), values: { key } })),
     ...[...found].flatMap(([key, text]): readonly Issue[] => {
       const model = wanted.get(key) ?? wanted.get(key.replace(PLURAL, '_other'));
-      if (model === undefined || !needed.includes(key)) return [{ code: 'E_LOCALE_KEY_EXTRA', ...place(key), values: { key } }];
+      if (model === undefined || !needed.includes(key))
+        return [{ code: 'E_LOCALE_KEY_EXTRA', ...place(key), values: { key } }];
       return comparePlaceholders(key, text, model, place(key));
     }),
   ];
@@ -50,7 +56,12 @@ function formsOf(key: string, keys: ReadonlyMap<string, string>, language: Langu
   return pluralCategories.map((category) => `${stem}_${category}`);
 }
 
-function comparePlaceholders(key: string, text: string, model: string, place: Pick<Issue, 'file' | 'line'>): readonly Issue[] {
+function comparePlaceholders(
+  key: string,
+  text: string,
+  model: string,
+  place: Pick<Issue, 'file' | 'line'>,
+): readonly Issue[] {
   const found = placeholders(text);
   const expected = placeholders(model);
   // "One answer" may be said without the figure.
@@ -63,5 +74,7 @@ function comparePlaceholders(key: string, text: string, model: string, place: Pi
 }
 
 function placeholders(text: string): readonly string[] {
-  return [...new Set(text.match(/\{\{[^}]*\}\}|<\/?\d+\/?>/g) ?? [])].map((name) => name.replaceAll(' ', '')).sort();
+  return [...new Set(text.match(/\{\{[^}]*\}\}|<\/?\d+\/?>/g) ?? [])]
+    .map((name) => name.replaceAll(' ', ''))
+    .sort();
 }

@@ -6,7 +6,12 @@ import { contentTexts, interfaceTexts } from './texts.ts';
 export function checkNormalForm(library: Library): readonly Issue[] {
   return [...contentTexts(library), ...interfaceTexts(library)]
     .filter(({ text }) => text !== text.normalize('NFC'))
-    .map(({ text, file, line }) => ({ code: 'E_NOT_NFC', file, line, values: { found: firstDifference(text) } }));
+    .map(({ text, file, line }) => ({
+      code: 'E_NOT_NFC',
+      file,
+      line,
+      values: { found: firstDifference(text) },
+    }));
 }
 
 function firstDifference(text: string): string {

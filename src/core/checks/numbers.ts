@@ -15,7 +15,9 @@ function inPassages(library: Library): readonly Issue[] {
     Object.entries(translations).flatMap(([tag, translation]) =>
       passages.flatMap(({ id, text }) => {
         const own = translation.passages[id];
-        return own === undefined ? [] : compare(id, text, own.text, { file: documentFile(slug, tag), line: own.line });
+        return own === undefined
+          ? []
+          : compare(id, text, own.text, { file: documentFile(slug, tag), line: own.line });
       }),
     ),
   );
@@ -43,7 +45,9 @@ type Place = Pick<Issue, 'file' | 'line'>;
 const FIGURE = /(\d+)(?:[余多]?(万)|(月))?/g;
 
 /** Uyghur writes a month by its name. Twelve words, which i18n has too; the core cannot reach it. */
-const MONTHS = 'يانۋار فېۋرال مارت ئاپرېل ماي ئىيۇن ئىيۇل ئاۋغۇست سېنتەبىر ئۆكتەبىر نويابىر دېكابىر'.split(' ');
+const MONTHS = 'يانۋار فېۋرال مارت ئاپرېل ماي ئىيۇن ئىيۇل ئاۋغۇست سېنتەبىر ئۆكتەبىر نويابىر دېكابىر'.split(
+  ' ',
+);
 
 function compare(id: string, original: string, translated: string, place: Place): readonly Issue[] {
   const rest: string[] = translated.match(/\d+/g) ?? [];
@@ -70,5 +74,8 @@ function take(rest: string[], wanted: readonly string[]): boolean {
 /** A large figure as a language counts it that has words for thousand and million: 3 500 000 → 3, 500. */
 function thousands(value: number): readonly string[] {
   const groups = [value % 1000, Math.floor(value / 1000) % 1000, Math.floor(value / 1_000_000)];
-  return groups.filter((group) => group > 0).map(String).reverse();
+  return groups
+    .filter((group) => group > 0)
+    .map(String)
+    .reverse();
 }

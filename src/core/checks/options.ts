@@ -24,12 +24,17 @@ function mistakes(question: Bank['questions'][number], languages: readonly strin
   // Kinds of question without options have nothing to check here.
   if (options === undefined) return [];
   if (!Array.isArray(options)) return ['options: ∅'];
-  const list = options.map((option: unknown) => new Map(Object.entries(Object(option))));
-  const column = (key: string) => list.map((option) => option.get(key)).filter((value) => value !== undefined);
+  const list = options.map(
+    (option: unknown) => new Map<string, unknown>(isObject(option) ? Object.entries(option) : []),
+  );
+  const column = (key: string) =>
+    list.map((option) => option.get(key)).filter((value) => value !== undefined);
   const ids = column('id');
   return [
     ...(options.length === COUNT ? [] : [`${options.length} ≠ ${COUNT}`]),
-    ...['id', ...languages].flatMap((key) => repeated(column(key)).map((text) => `${key}: ${text} = ${text}`)),
+    ...['id', ...languages].flatMap((key) =>
+      repeated(column(key)).map((text) => `${key}: ${text} = ${text}`),
+    ),
     ...(ids.some((id) => id === answer) ? [] : [`answer: ${typeof answer === 'string' ? answer : '∅'}`]),
   ];
 }
@@ -37,4 +42,8 @@ function mistakes(question: Bank['questions'][number], languages: readonly strin
 function repeated(values: readonly unknown[]): readonly string[] {
   const texts = values.map((value) => String(value).trim());
   return [...new Set(texts.filter((text, index) => texts.indexOf(text) !== index))];
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

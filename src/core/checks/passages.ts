@@ -67,7 +67,11 @@ function shapes(passages: readonly Passage[], translation: Translation): readonl
     const own = translation.passages[id];
     const shape = shapeOf(kind);
     if (own === undefined || own.shape === shape) return [];
-    const values = { id, found: shapePrefix(own.shape).trim() || '∅', expected: shapePrefix(shape).trim() || '∅' };
+    const values = {
+      id,
+      found: shapePrefix(own.shape).trim() || '∅',
+      expected: shapePrefix(shape).trim() || '∅',
+    };
     return [{ code: 'E_PASSAGE_KIND', line: own.line, values }];
   });
 }

@@ -28,13 +28,16 @@ export function checkPublished(library: Library): readonly Issue[] {
     at = end;
   }
   const left = published.slice(at, at + 20);
-  return left === '' ? [] : [{ code: 'E_SOURCE_DIFFERS', file, line: 1, values: { found: '∅', expected: left } }];
+  return left === ''
+    ? []
+    : [{ code: 'E_SOURCE_DIFFERS', file, line: 1, values: { found: '∅', expected: left } }];
 }
 
 function compare({ slug, original, passages }: StudyDocument, published: string): Comparison {
   const anchor = passages.findIndex(({ text }) => published.includes(text));
   const before = passages.slice(0, Math.max(anchor, 0)).reduce((sum, { text }) => sum + text.length, 0);
-  const start = anchor === -1 ? published.length : Math.max(0, published.indexOf(passages[anchor]?.text ?? '') - before);
+  const start =
+    anchor === -1 ? published.length : Math.max(0, published.indexOf(passages[anchor]?.text ?? '') - before);
   const issues: Issue[] = [];
   let at = start;
   for (const [index, { text, line }] of passages.entries()) {

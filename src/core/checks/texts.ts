@@ -69,7 +69,13 @@ function groupTexts(library: Library): readonly FoundText[] {
 /** Every passage in every language. */
 function passageTexts(library: Library): readonly FoundText[] {
   return library.documents.flatMap(({ slug, original, passages, translations }) => [
-    ...passages.map(({ id, text, line }) => ({ language: original, text, file: documentFile(slug, original), line, id })),
+    ...passages.map(({ id, text, line }) => ({
+      language: original,
+      text,
+      file: documentFile(slug, original),
+      line,
+      id,
+    })),
     ...Object.values(translations).flatMap((translation) =>
       Object.entries(translation.passages).map(([id, { text, line }]) => ({
         language: translation.language,

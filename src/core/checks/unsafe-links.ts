@@ -3,7 +3,8 @@ import type { Issue } from '#core/issue.ts';
 import { contentTexts, interfaceTexts } from './texts.ts';
 
 /** Where a Markdown link goes, and anything that looks like an address with a scheme. */
-const TARGETS = /\]\(\s*([^)\s]*)|\b([a-z][a-z\d+.-]*:\/\/\S*)|\b((?:javascript|vbscript|data|file|blob|tel|sms):\S+)/gi;
+const TARGETS =
+  /\]\(\s*([^)\s]*)|\b([a-z][a-z\d+.-]*:\/\/\S*)|\b((?:javascript|vbscript|data|file|blob|tel|sms):\S+)/gi;
 const SAFE = /^(?:https:\/\/|mailto:|#|\.{0,2}\/(?!\/)|[^:/]*(?:\/(?!\/)[^:]*)?$)/i;
 
 /** A link in content goes to https, mailto or a relative address. */
@@ -14,6 +15,8 @@ export function checkUnsafeLinks(library: Library): readonly Issue[] {
 }
 
 function unsafeTargets(text: string): readonly string[] {
-  const targets = [...text.matchAll(TARGETS)].map(([, link, address, script]) => link ?? address ?? script ?? '');
+  const targets = [...text.matchAll(TARGETS)].map(
+    ([, link, address, script]) => link ?? address ?? script ?? '',
+  );
   return [...new Set(targets)].filter((target) => !SAFE.test(target));
 }

@@ -63,7 +63,11 @@ export function parseBlocks(text: string, file: string): BlockFile {
     }
   }
   endHead();
-  return { frontMatter: lines.slice(1, Math.max(start - 1, 1)).join('\n'), blocks: [...blocks.values()], issues };
+  return {
+    frontMatter: lines.slice(1, Math.max(start - 1, 1)).join('\n'),
+    blocks: [...blocks.values()],
+    issues,
+  };
 }
 
 type Report = (code: Issue['code'], line: number, values: Issue['values']) => void;
@@ -87,7 +91,12 @@ function readHead(content: string, line: number, report: Report): Head | null {
   for (const [whole, name, key, value] of rest.matchAll(/\.([a-z]+)|([a-z]+)="([^"]*)"/g)) {
     if (name !== undefined && isMark(name)) mark = name;
     else if (key === 'note') note = value;
-    else report('E_FIELD', line, { field: whole, found: whole, expected: `.${PASSAGE_MARKS.join(' .')} note=""` });
+    else
+      report('E_FIELD', line, {
+        field: whole,
+        found: whole,
+        expected: `.${PASSAGE_MARKS.join(' .')} note=""`,
+      });
   }
   return note === undefined ? { id, mark, line } : { id, mark, line, note };
 }

@@ -18,7 +18,9 @@ test('wants seven couplets', async () => {
 });
 
 test('wants the characters of the passage the rules come from', async () => {
-  expect(await findings([[FILE, '遇喜事要祝贺', '遇喜事要庆贺']], checkConvention)).toEqual([`E_SOURCE_DIFFERS ${FILE}:6`]);
+  expect(await findings([[FILE, '遇喜事要祝贺', '遇喜事要庆贺']], checkConvention)).toEqual([
+    `E_SOURCE_DIFFERS ${FILE}:6`,
+  ]);
 });
 
 test('says so when the file is not there', async () => {

@@ -5,11 +5,16 @@ import { brief, findings, readTree, SOUND_TREE } from '../../support/content-tre
 const BANK = 'content/question-banks/village.yaml';
 
 test('finds a question id used twice in one bank', async () => {
-  expect(await findings([[BANK, 'id: village-002', 'id: village-001']], checkDuplicates)).toEqual([`E_ID_DUPLICATE ${BANK}:20`]);
+  expect(await findings([[BANK, 'id: village-002', 'id: village-001']], checkDuplicates)).toEqual([
+    `E_ID_DUPLICATE ${BANK}:20`,
+  ]);
 });
 
 test('finds a second bank and question of the same id in another file', async () => {
-  const { library } = await readTree({ ...SOUND_TREE, 'content/question-banks/copy.yaml': SOUND_TREE[BANK] ?? '' });
+  const { library } = await readTree({
+    ...SOUND_TREE,
+    'content/question-banks/copy.yaml': SOUND_TREE[BANK] ?? '',
+  });
   expect(checkDuplicates(library).map(brief)).toEqual([
     `E_ID_DUPLICATE ${BANK}:1`,
     `E_ID_DUPLICATE ${BANK}:6`,
@@ -19,5 +24,7 @@ test('finds a second bank and question of the same id in another file', async ()
 
 test('finds a couplet id used twice', async () => {
   const file = 'content/convention/convention.yaml';
-  expect(await findings([[file, 'id: c2', 'id: c1']], checkDuplicates)).toEqual([`E_ID_DUPLICATE ${file}:12`]);
+  expect(await findings([[file, 'id: c2', 'id: c1']], checkDuplicates)).toEqual([
+    `E_ID_DUPLICATE ${file}:12`,
+  ]);
 });

@@ -11,16 +11,27 @@ test('names a complete language without a translation of a document', async () =
 });
 
 test('names a translation into a language the site does not have', async () => {
-  const { library } = await readTree({ ...SOUND_TREE, 'content/documents/village/kk.md': '---\nlanguage: kk\nstatus: draft\ntranslator: S\ntranslated: 2026-11-22\n---\n' });
-  expect(checkLanguages(library).map(brief)).toEqual(['E_LANGUAGE_UNKNOWN content/documents/village/kk.md:1']);
+  const { library } = await readTree({
+    ...SOUND_TREE,
+    'content/documents/village/kk.md':
+      '---\nlanguage: kk\nstatus: draft\ntranslator: S\ntranslated: 2026-11-22\n---\n',
+  });
+  expect(checkLanguages(library).map(brief)).toEqual([
+    'E_LANGUAGE_UNKNOWN content/documents/village/kk.md:1',
+  ]);
 });
 
 test('names a title without one of the languages', async () => {
-  expect(await findings([[GLOSSARY, ', bo: ཐ་སྙད། }', ' }']], checkLanguages)).toEqual([`E_LANGUAGE_MISSING ${GLOSSARY}:4`]);
+  expect(await findings([[GLOSSARY, ', bo: ཐ་སྙད། }', ' }']], checkLanguages)).toEqual([
+    `E_LANGUAGE_MISSING ${GLOSSARY}:4`,
+  ]);
 });
 
 test('names a term without one of the languages', async () => {
-  const found = await findings([[GLOSSARY, '    bo: { term: གྲོང་ཚོ, romanisation: grong tsho, definition: གྲོང་ཚོ།, example: གྲོང་ཚོ། }\n', '']], checkLanguages);
+  const found = await findings(
+    [[GLOSSARY, '    bo: { term: གྲོང་ཚོ, romanisation: grong tsho, definition: གྲོང་ཚོ།, example: གྲོང་ཚོ། }\n', '']],
+    checkLanguages,
+  );
   expect(found).toEqual([`E_LANGUAGE_MISSING ${GLOSSARY}:11`]);
 });
 

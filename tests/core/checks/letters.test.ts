@@ -36,12 +36,16 @@ test('finds a compatibility form of a Chinese character', async () => {
 
 test('reads the words of the interface without their placeholders', async () => {
   const file = 'locales/ug/site.json';
-  expect(await findings([[file, '{{count}} سوئال قالدى', '{{count}} 题']], checkLetters)).toEqual([`E_LETTER ${file}:3`]);
+  expect(await findings([[file, '{{count}} سوئال قالدى', '{{count}} 题']], checkLetters)).toEqual([
+    `E_LETTER ${file}:3`,
+  ]);
 });
 
 test('lets a question quote a word of another language whole, and no document', async () => {
   const bank = 'content/question-banks/village.yaml';
   expect(await findings([[bank, 'ug: قانچە؟', 'ug: «行政村» قانچە؟']], checkLetters)).toEqual([]);
-  expect(await findings([[bank, 'ug: قانچە؟', 'ug: «行政村 كەنت» قانچە؟']], checkLetters)).toEqual([`E_LETTER ${bank}:12`]);
+  expect(await findings([[bank, 'ug: قانچە؟', 'ug: «行政村 كەنت» قانچە؟']], checkLetters)).toEqual([
+    `E_LETTER ${bank}:12`,
+  ]);
   expect(await findings([[UG, 'ئەھدىنامە', '«行政村»']], checkLetters)).toEqual([`E_LETTER ${UG}:18`]);
 });

@@ -3,7 +3,10 @@ import { checkNormalForm } from '#core/checks/normal-form.ts';
 import { findings } from '../../support/content-tree.ts';
 
 test('finds a seat written as two characters', async () => {
-  const found = await findings([['content/documents/village/ug.md', 'ئەھدىنامە', '\u064A\u0654ەھدىنامە']], checkNormalForm);
+  const found = await findings(
+    [['content/documents/village/ug.md', 'ئەھدىنامە', '\u064A\u0654ەھدىنامە']],
+    checkNormalForm,
+  );
   expect(found).toEqual(['E_NOT_NFC content/documents/village/ug.md:18']);
 });
 

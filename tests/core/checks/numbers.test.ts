@@ -16,13 +16,15 @@ test('compares titles and options too', async () => {
   expect(await findings([['content/convention/convention.yaml', '84 خەت', '48 خەت']], checkNumbers)).toEqual([
     'E_NUMBER content/convention/convention.yaml:1',
   ]);
-  expect(await findings([['content/question-banks/village.yaml', 'تاللا 3', 'تاللا']], checkNumbers)).toEqual([
-    'E_NUMBER content/question-banks/village.yaml:16',
-  ]);
+  expect(await findings([['content/question-banks/village.yaml', 'تاللا 3', 'تاللا']], checkNumbers)).toEqual(
+    ['E_NUMBER content/question-banks/village.yaml:16'],
+  );
 });
 
 test('lets a translation write with digits what the original writes in characters', async () => {
-  expect(await findings([['content/documents/village/ug.md', 'بىرىنچى، ئۆگىنىش', '1. ئۆگىنىش']], checkNumbers)).toEqual([]);
+  expect(
+    await findings([['content/documents/village/ug.md', 'بىرىنچى، ئۆگىنىش', '1. ئۆگىنىش']], checkNumbers),
+  ).toEqual([]);
 });
 
 const EXPLANATION = 'explanation: { zh: 见正文。, ug: تېكىستتە.';

@@ -20,7 +20,13 @@ test('names a passage the original does not have', async () => {
 });
 
 test('names only the passage that was moved, not all it was moved past', async () => {
-  const found = await findings([[UG, PARAGRAPH, ''], [UG, '{#title}', `${PARAGRAPH}{#title}`]], checkPassages);
+  const found = await findings(
+    [
+      [UG, PARAGRAPH, ''],
+      [UG, '{#title}', `${PARAGRAPH}{#title}`],
+    ],
+    checkPassages,
+  );
   expect(found).toEqual([`E_PASSAGE_ORDER ${UG}:9`]);
 });
 

@@ -18,7 +18,10 @@ test.each([
 
 test('shows what was published and what stands there now', async () => {
   const { library } = await readTree(treeWith([ZH, '行政村38个', '行政村83个']));
-  expect(checkPublished(library)[0]?.values).toEqual({ expected: '有行政村38个。“互学习提素质、', found: '有行政村83个。' });
+  expect(checkPublished(library)[0]?.values).toEqual({
+    expected: '有行政村38个。“互学习提素质、',
+    found: '有行政村83个。',
+  });
 });
 
 test('does not mind where lines end', async () => {

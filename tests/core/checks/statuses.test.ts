@@ -6,12 +6,18 @@ const BANK = 'content/question-banks/village.yaml';
 const UG = 'content/documents/village/ug.md';
 
 test('wants a status for every language a file has texts in', async () => {
-  expect(await findings([[BANK, '{ ug: draft, bo: draft }', '{ ug: draft }']], checkStatuses)).toEqual([`E_STATUS ${BANK}:4`]);
+  expect(await findings([[BANK, '{ ug: draft, bo: draft }', '{ ug: draft }']], checkStatuses)).toEqual([
+    `E_STATUS ${BANK}:4`,
+  ]);
 });
 
 test('refuses a reviewed translation nobody signed', async () => {
-  expect(await findings([[UG, 'status: draft', 'status: reviewed']], checkStatuses)).toEqual([`E_STATUS ${UG}:3`]);
-  expect(await findings([[BANK, 'ug: draft', 'ug: reviewed']], checkStatuses)).toEqual([`E_STATUS ${BANK}:4`]);
+  expect(await findings([[UG, 'status: draft', 'status: reviewed']], checkStatuses)).toEqual([
+    `E_STATUS ${UG}:3`,
+  ]);
+  expect(await findings([[BANK, 'ug: draft', 'ug: reviewed']], checkStatuses)).toEqual([
+    `E_STATUS ${BANK}:4`,
+  ]);
 });
 
 test('accepts a reviewed translation with its reviewer', async () => {
@@ -20,5 +26,7 @@ test('accepts a reviewed translation with its reviewer', async () => {
 });
 
 test('names a status for a language the site does not have', async () => {
-  expect(await findings([[BANK, 'bo: draft', 'bo: draft, kk: draft']], checkStatuses)).toEqual([`E_STATUS ${BANK}:4`]);
+  expect(await findings([[BANK, 'bo: draft', 'bo: draft, kk: draft']], checkStatuses)).toEqual([
+    `E_STATUS ${BANK}:4`,
+  ]);
 });

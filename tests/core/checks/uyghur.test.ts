@@ -9,5 +9,7 @@ test.each([
   ['a zero-width joiner', 'جەمئىي 38 ك\u200Dەنت بار'],
 ])('finds %s', async (_, text) => {
   const file = 'content/documents/village/ug.md';
-  expect(await findings([[file, 'جەمئىي 38 كەنت بار', text]], checkUyghur)).toEqual([`E_UYGHUR_UNCLEAN ${file}:15`]);
+  expect(await findings([[file, 'جەمئىي 38 كەنت بار', text]], checkUyghur)).toEqual([
+    `E_UYGHUR_UNCLEAN ${file}:15`,
+  ]);
 });

@@ -16,7 +16,13 @@ async function village(...changes: readonly Change[]) {
 test('gives a translation passage by passage in the order of the original', async () => {
   const aligned = alignPassages(await village(), 'ug');
   expect(aligned.map(({ id }) => id)).toEqual(['title', 's1', 's1-p1', 'rules', 'i1']);
-  expect(aligned[2]).toEqual({ id: 's1-p1', kind: 'text', text: 'جەمئىي 38 كەنت بار.', language: 'ug', fallback: false });
+  expect(aligned[2]).toEqual({
+    id: 's1-p1',
+    kind: 'text',
+    text: 'جەمئىي 38 كەنت بار.',
+    language: 'ug',
+    fallback: false,
+  });
 });
 
 test('falls back to the original, and says so, where one passage has no translation', async () => {
@@ -28,7 +34,9 @@ test('falls back to the original, and says so, where one passage has no translat
 
 test('is all original in a language without a translation, and no fallback in its own', async () => {
   const document = await village();
-  expect(alignPassages(document, 'kk').every(({ language, fallback }) => language === 'zh' && fallback)).toBe(true);
+  expect(alignPassages(document, 'kk').every(({ language, fallback }) => language === 'zh' && fallback)).toBe(
+    true,
+  );
   expect(alignPassages(document, 'zh').some(({ fallback }) => fallback)).toBe(false);
 });
 

@@ -24,7 +24,9 @@ describe('a sound file', () => {
     const words = fc.stringMatching(/^[一-龥]{1,12}$/);
     fc.assert(
       fc.property(fc.array(fc.tuple(shapes, words), { minLength: 1, maxLength: 9 }), (passages) => {
-        const body = passages.map(([shape, text], index) => `{#p${index}}\n${shapePrefix(shape)}${text}\n`).join('\n');
+        const body = passages
+          .map(([shape, text], index) => `{#p${index}}\n${shapePrefix(shape)}${text}\n`)
+          .join('\n');
         const { blocks, issues } = parse(body);
         expect(issues).toEqual([]);
         expect(blocks.map(({ shape, text }) => [shape, text])).toEqual(passages);
@@ -34,9 +36,12 @@ describe('a sound file', () => {
 
   test('never throws, whatever the file holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('{', '#', 'a', '}', '\n', ' ', '-', '.', '"', '字') }), (text) => {
-        parseBlocks(text, 'a.md');
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('{', '#', 'a', '}', '\n', ' ', '-', '.', '"', '字') }),
+        (text) => {
+          parseBlocks(text, 'a.md');
+        },
+      ),
     );
   });
 });

@@ -17,7 +17,7 @@ const glossary = (term: object) => ({
 
 test('takes the languages of a term together under its texts', () => {
   const read = Glossary.parse(glossary({ zh: text, bo: { ...text, term: 'གྲོང་ཚོ' } }));
-  expect(read.terms[0]?.texts['bo']?.term).toBe('གྲོང་ཚོ');
+  expect(read.terms[0]?.texts.bo?.term).toBe('གྲོང་ཚོ');
   expect(Object.keys(read.terms[0] ?? {})).toEqual(['id', 'passage', 'quote', 'texts']);
 });
 
@@ -35,6 +35,13 @@ test('refuses a couplet of three lines', () => {
   const lines = { lines: ['一', '二', '三'], romanisation: ['yī', 'èr'] };
   const file = { ...glossary({}), couplets: [{ id: 'c1', gloss: { zh: '义' }, zh: lines }] };
   const { title, status, translator, translated, couplets } = file;
-  const read = Convention.safeParse({ title, status, translator, translated, couplets, source: 'village#rules' });
+  const read = Convention.safeParse({
+    title,
+    status,
+    translator,
+    translated,
+    couplets,
+    source: 'village#rules',
+  });
   expect(read.success).toBe(false);
 });
