@@ -1,11 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+// Enough for a test that starts a real browser or lints a snippet, on a slow machine.
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
-    // Enough for a test that starts a real browser or lints a snippet with types, on a slow machine.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          ...patience,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
+        },
+      },
+      {
+        // Real browsers one after the other, when all else is done: together they starve each other.
+        test: {
+          ...patience,
+          name: 'browser',
+          include: ['tests/**/*.browser.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -14,7 +14,7 @@ export function run(program, parameters, options = {}) {
   const { promise, resolve } = settled();
   const child = spawn(program, parameters, {
     cwd: ROOT,
-    env: { ...process.env, ...ownPath(), ASTRO_TELEMETRY_DISABLED: '1', ...options.env },
+    env: { ...process.env, ...ownPath(), ASTRO_TELEMETRY_DISABLED: '1', ...plainText(), ...options.env },
     stdio: options.quiet ? 'ignore' : 'inherit',
     shell: options.shell ?? false,
     timeout: options.milliseconds ?? 0,
@@ -52,6 +52,11 @@ function ownPath() {
   const bin = join(ROOT, 'node_modules', '.bin');
   const rest = (process.env[name] ?? '').split(delimiter).filter((place) => place !== bin);
   return { [name]: [bin, ...rest].join(delimiter) };
+}
+
+/** No colours in a log. Some tools colour their output wherever they see CI. */
+function plainText() {
+  return /** @type {Record<string, string>} */ (process.stdout.isTTY ? {} : { NO_COLOR: '1' });
 }
 
 /** Promise.withResolvers, which Node 20 does not have. */

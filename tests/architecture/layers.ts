@@ -20,7 +20,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'core', files: /^src\/core\//, layers: [], packages: /^zod(?:\/mini)?$/ },
   {
     name: 'models',
-    files: /^src\/questions\/(?:models\.ts|[^/]+\/model\.ts)$/,
+    files: /^src\/questions\/(?:models\.ts|[^/]+\/[^/]+\.ts)$/,
     layers: ['core'],
     packages: /^zod\/mini$/,
   },
