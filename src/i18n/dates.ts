@@ -6,7 +6,11 @@ const UYGHUR_MONTHS =
 // U+2060 keeps a line from ending after the hyphen of an ordinal.
 const JOINED_HYPHEN = '-\u2060';
 
-type Day = { readonly year: number; readonly month: number; readonly day: number };
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
 
 const WRITTEN: Readonly<Record<LanguageTag, (day: Day) => string>> = {
   zh: ({ year, month, day }) => `${year}年${month}月${day}日`,

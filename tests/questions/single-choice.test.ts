@@ -6,9 +6,9 @@ import { singleChoiceQuestion } from './builders.ts';
 const question = singleChoiceQuestion();
 
 test('gives the point to the right option alone', () => {
-  expect(['a', 'b', 'c', 'z', null].map((answer) => singleChoice.grade(question, answer).points)).toEqual(
-    [0, 0, 1, 0, 0],
-  );
+  expect(['a', 'b', 'c', 'z', null].map((answer) => singleChoice.grade(question, answer).points)).toEqual([
+    0, 0, 1, 0, 0,
+  ]);
 });
 
 test('says an option in the reader’s language or honestly in the original', () => {
@@ -30,8 +30,24 @@ test('never shows which option is right', () => {
 test.each([
   ['no option has the answer’s id', { answer: 'd' }],
   ['there is one option', { options: [{ id: 'a', zh: '每周' }], answer: 'a' }],
-  ['an option has no original', { options: [{ id: 'a', zh: '一' }, { id: 'c', ug: 'ئىككى' }] }],
-  ['two options have one id', { options: [{ id: 'c', zh: '一' }, { id: 'c', zh: '二' }] }],
+  [
+    'an option has no original',
+    {
+      options: [
+        { id: 'a', zh: '一' },
+        { id: 'c', ug: 'ئىككى' },
+      ],
+    },
+  ],
+  [
+    'two options have one id',
+    {
+      options: [
+        { id: 'c', zh: '一' },
+        { id: 'c', zh: '二' },
+      ],
+    },
+  ],
 ])('refuses a question where %s', (_, changes) => {
   expect(singleChoice.question.safeParse(singleChoiceQuestion(changes)).success).toBe(false);
 });

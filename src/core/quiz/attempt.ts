@@ -148,9 +148,7 @@ function begin(state: Attempt, action: Extract<Action, { type: 'begin' }>): Atte
   const { draft, questions, at } = action;
   const old = state.stage === 'intro' ? state.draft : null;
   const screen =
-    state.stage === 'intro'
-      ? { ...state, wanted: false, failed: null }
-      : { ...state, failed: null };
+    state.stage === 'intro' ? { ...state, wanted: false, failed: null } : { ...state, failed: null };
   return {
     stage: 'saving',
     screen,

@@ -8,11 +8,7 @@ import type { Grade } from './question.ts';
  * one answer. Times are whole milliseconds; the duration is never less than the answers took together.
  * @example closeAttempt(run, clock, (item) => modelOf(question).grade(question, item.a))
  */
-export function closeAttempt(
-  run: Run,
-  clock: Clock,
-  grade: (item: AnsweredItem) => Grade,
-): AttemptEvent {
+export function closeAttempt(run: Run, clock: Clock, grade: (item: AnsweredItem) => Grade): AttemptEvent {
   const { id, quiz, bank, seed, lang, start, items } = run.draft;
   const ans = run.questions.map((q, index) => items[index] ?? { q, a: null, ms: 0 });
   const grades = ans.map(grade);

@@ -23,8 +23,7 @@ export function passes(grade: Grade, passMark: number): boolean {
  */
 export function best(grades: readonly Grade[]): Grade | null {
   return grades.reduce<Grade | null>(
-    (top, grade) =>
-      top === null || grade.points * top.possible > top.points * grade.possible ? grade : top,
+    (top, grade) => (top === null || grade.points * top.possible > top.points * grade.possible ? grade : top),
     null,
   );
 }

@@ -41,7 +41,5 @@ export function paperOf(offer: Offer, draft: Pick<Draft, 'seed'>): readonly stri
 export function canResume(offer: Offer, draft: Draft): boolean {
   if (draft.bank.sha !== offer.bank.sha) return false;
   const paper = paperOf(offer, draft);
-  return (
-    draft.items.length <= paper.length && draft.items.every((item, index) => item.q === paper[index])
-  );
+  return draft.items.length <= paper.length && draft.items.every((item, index) => item.q === paper[index]);
 }

@@ -41,9 +41,7 @@ export function AppraisalBench(props: AppraisalIslandProps) {
           </button>
         </div>
       )}
-      {appraisal !== null && (
-        <BenchResult {...props} appraisal={appraisal} words={words} onClear={clear} />
-      )}
+      {appraisal !== null && <BenchResult {...props} appraisal={appraisal} words={words} onClear={clear} />}
     </>
   );
 }

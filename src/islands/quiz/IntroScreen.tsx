@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Intro, Loading } from '#core/quiz/attempt.ts';
 import { best, share } from '#core/quiz/grade.ts';
-import { canResume, paperOf } from '#core/quiz/open-attempt.ts';
+import { canResume } from '#core/quiz/open-attempt.ts';
 import { Say } from '../parts/Say.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
+import { StartButtons } from './StartButtons.tsx';
 import type { Quiz, useAttempt } from './use-attempt.ts';
 
 interface Props extends QuizIslandProps {
@@ -15,14 +16,13 @@ interface Props extends QuizIslandProps {
 
 /** What the quiz is, and the way in. The server draws it too, so nothing here depends on the device at first. */
 export function IntroScreen(props: Props) {
-  const { quiz, questions, screen, busy, attempt, offer, scoreBookUrl } = props;
+  const { quiz, questions, screen, attempt, offer, scoreBookUrl } = props;
   const { t } = useTranslation();
   const { known } = attempt;
-  const top = best((known?.entries ?? []).map(({ score, of }) => ({ points: score, possible: of })));
+  const grades = known?.entries.map(({ score, of }) => ({ points: score, possible: of }));
+  const top = best(grades ?? []);
   const draft = screen.stage === 'intro' ? screen.draft : null;
   const open = draft !== null && canResume(offer, draft) ? draft : null;
-  const start = () =>
-    screen.stage === 'loading' ? attempt.dispatch({ type: 'want' }) : attempt.begin();
   return (
     <section className="quiz-intro" aria-labelledby="quiz-title">
       <ul className="facts">
@@ -45,34 +45,7 @@ export function IntroScreen(props: Props) {
         </p>
       )}
       {draft !== null && open === null && <p className="notice">{t('bankChanged')}</p>}
-      <div className="actions">
-        {open !== null && (
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => attempt.resume(open)}
-          >
-            {open.items.length < paperOf(offer, open).length ? (
-              <Say
-                text="resume"
-                with={{ number: open.items.length + 1, total: paperOf(offer, open).length }}
-              />
-            ) : (
-              t('resumeResult')
-            )}
-          </button>
-        )}
-        <button
-          type="button"
-          className={open === null ? 'button' : 'button quiet'}
-          data-early="start"
-          disabled={busy}
-          onClick={start}
-        >
-          {open === null ? t('start') : t('startAgain')}
-        </button>
-      </div>
+      <StartButtons {...props} open={open} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isLast, type Answer, type Asking } from '#core/quiz/attempt.ts';
+import type { Answer, Asking } from '#core/quiz/attempt.ts';
 import { questionRandom } from '#core/quiz/paper.ts';
 import { viewOf } from '#questions/views.tsx';
 import { Say } from '../parts/Say.tsx';
 import { Feedback } from './Feedback.tsx';
+import { QuestionActions } from './QuestionActions.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
 import type { useAttempt } from './use-attempt.ts';
 
@@ -46,33 +47,7 @@ export function QuestionScreen({ screen, busy, attempt, language, passages }: Pr
       ) : (
         <p className="soft">{t(answer === null ? 'chooseFirst' : 'confirmHint')}</p>
       )}
-      <div className="actions">
-        {!confirmed && (
-          <button
-            type="button"
-            className="button"
-            disabled={busy || answer === null}
-            onClick={attempt.confirm}
-          >
-            {t('confirm')}
-          </button>
-        )}
-        {confirmed && !isLast(screen) && (
-          <button type="button" className="button" onClick={attempt.next}>
-            {t('next')}
-          </button>
-        )}
-        {confirmed && isLast(screen) && (
-          <button
-            type="button"
-            className="button"
-            disabled={busy}
-            onClick={() => attempt.finish(screen)}
-          >
-            {t('showResult')}
-          </button>
-        )}
-      </div>
+      <QuestionActions screen={screen} busy={busy} attempt={attempt} />
     </section>
   );
 }

@@ -32,8 +32,10 @@ export function ResultScreen(props: Props) {
         <Say text="scoreOf" with={{ score: `${score}/${of}`, percent: `${share(grade)}%` }} />
       </p>
       <p className={`verdict ${passed ? 'is-right' : 'is-wrong'}`}>
-        <VerdictIcon right={passed} />{' '}
-        <Say text={passed ? 'passed' : 'notPassed'} with={{ percent: `${quiz.passMark}%` }} />
+        <VerdictIcon right={passed} />
+        <span>
+          <Say text={passed ? 'passed' : 'notPassed'} with={{ percent: `${quiz.passMark}%` }} />
+        </span>
       </p>
       <p className="soft">{t('keptHere')}</p>
       <div className="actions">
@@ -49,20 +51,15 @@ export function ResultScreen(props: Props) {
       </div>
       <h3>{t('review')}</h3>
       <ol className="review">
-        {ans.map(({ q, a }) => {
-          const question = attempt.byId.get(q);
-          return (
-            question && (
-              <ReviewedQuestion
-                key={q}
-                question={question}
-                answer={a}
-                language={language}
-                passages={passages}
-              />
-            )
-          );
-        })}
+        {ans.map(({ q, a }) => (
+          <ReviewedQuestion
+            key={q}
+            question={attempt.byId.get(q)}
+            answer={a}
+            language={language}
+            passages={passages}
+          />
+        ))}
       </ol>
     </section>
   );

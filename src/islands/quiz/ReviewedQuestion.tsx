@@ -10,7 +10,7 @@ import { SourcePassage } from './SourcePassage.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
-  readonly question: Question;
+  readonly question: Question | undefined;
   readonly answer: Answer;
   readonly language: LanguageTag;
   readonly passages: Passages;
@@ -19,6 +19,7 @@ interface Props {
 /** One question of the result page. */
 export function ReviewedQuestion({ question, answer, language, passages }: Props) {
   const { t } = useTranslation();
+  if (question === undefined) return null;
   const rules = rulesOf(question);
   const { points, possible } = rules.grade(question, answer);
   const right = points === possible;

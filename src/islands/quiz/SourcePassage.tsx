@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import type { Passages } from './QuizIsland.tsx';
@@ -10,12 +11,28 @@ export function SourcePassage({ passage }: { readonly passage: Passages[string] 
     <figure className="source">
       <blockquote cite={passage.url}>
         <p>
-          <SpokenText of={passage} />
+          <SpokenText of={passage}>
+            {passage.language === 'zh' ? spaced(passage.text) : passage.text}
+          </SpokenText>
         </p>
       </blockquote>
       <figcaption>
         <a href={passage.url}>{t('readInDocument')}</a>
       </figcaption>
     </figure>
+  );
+}
+
+/** The source writes ASCII stops between Han; the characters stay, the class adds the room a reader expects. */
+function spaced(text: string): ReactNode {
+  return text.split(/([,;:])(?=\S)/).map((piece, index) =>
+    index % 2 === 1 ? (
+      // The pieces of one text never change places.
+      <span className="stop" key={index}>
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
   );
 }

@@ -22,10 +22,7 @@ export function useAttempt(offer: Quiz, language: LanguageTag) {
   const [state, dispatch] = useReducer(advance, LOADING);
   const known = useDevice(offer.quiz.id, state, dispatch);
   const alone = useLoneTab(offer.quiz.id, state.stage === 'result');
-  const byId = useMemo(
-    () => new Map(offer.questions.map((question) => [question.id, question])),
-    [offer],
-  );
+  const byId = useMemo(() => new Map(offer.questions.map((question) => [question.id, question])), [offer]);
   const refused = () => dispatch({ type: 'failed', issue: { code: 'E_STORE_BUSY' } });
 
   const begin = () =>

@@ -13,11 +13,7 @@ export interface Known {
 }
 
 /** Does what the state waits for: asks the device while loading, writes while saving, and tells the outcome. */
-export function useDevice(
-  quiz: string,
-  state: Attempt,
-  dispatch: Dispatch<Action>,
-): Known | null {
+export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Action>): Known | null {
   const [known, setKnown] = useState<Known | null>(null);
   const store = useRef<Promise<Store> | null>(null);
 
@@ -59,11 +55,7 @@ export function useDevice(
 }
 
 async function look(store: Store, quiz: string): Promise<Known & { draft: Draft | null }> {
-  const [draft, entries, health] = await Promise.all([
-    store.draft(quiz),
-    store.entries(),
-    store.health(),
-  ]);
+  const [draft, entries, health] = await Promise.all([store.draft(quiz), store.entries(), store.health()]);
   return { draft, entries: entries.filter((entry) => entry.quiz === quiz), whole: health.ok };
 }
 

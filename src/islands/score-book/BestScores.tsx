@@ -32,11 +32,11 @@ export function BestScores({ entries, quizzes }: Props) {
                 <span className="soft">{t('untaken')}</span>
               ) : (
                 <span className={passed ? 'verdict is-right' : 'verdict is-wrong'}>
-                  <VerdictIcon right={passed} /> <Figures of={`${share(top)}%`} />{' '}
-                  <Say
-                    text={passed ? 'passed' : 'notPassed'}
-                    with={{ percent: `${quiz.passMark}%` }}
-                  />
+                  <VerdictIcon right={passed} />
+                  <span>
+                    <Figures of={`${share(top)}%`} />{' '}
+                    <Say text={passed ? 'passed' : 'notPassed'} with={{ percent: `${quiz.passMark}%` }} />
+                  </span>
                 </span>
               )}
             </li>

@@ -6,6 +6,7 @@ import { browserClock } from '#platform/clock.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { attemptsSheet, fileName } from './attempts-sheet.ts';
 import type { Kept } from './book.ts';
+import { CopyText } from './CopyText.tsx';
 import type { ScoreBookIslandProps } from './ScoreBookIsland.tsx';
 
 interface Props extends ScoreBookIslandProps {
@@ -48,30 +49,11 @@ export function HandIn({ kept, quizzes }: Props) {
         >
           {t('saveTranscript')}
         </button>
-        <button
-          type="button"
-          className="button quiet"
-          disabled={entries.length === 0}
-          onClick={saveTable}
-        >
+        <button type="button" className="button quiet" disabled={entries.length === 0} onClick={saveTable}>
           {t('saveTable')}
         </button>
       </div>
-      {text !== '' && (
-        <details>
-          <summary>{t('nothingSaved')}</summary>
-          <p id="copy-text">{t('copyText')}</p>
-          <textarea
-            className="copy"
-            readOnly
-            dir="ltr"
-            rows={4}
-            value={text}
-            aria-labelledby="copy-text"
-            onFocus={(event) => event.target.select()}
-          />
-        </details>
-      )}
+      {text !== '' && <CopyText text={text} />}
     </section>
   );
 }

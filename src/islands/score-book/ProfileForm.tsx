@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '#core/issue.ts';
 import type { Learner } from '#core/ledger/entry.ts';
@@ -23,7 +23,7 @@ export function ProfileForm({ dir, profile, onSave }: Props) {
   const [typed, setTyped] = useState<Learner>(profile ?? EMPTY);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [saved, setSaved] = useState(false);
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const read = readLearner(typed);
     setIssues(read.ok ? [] : read.error);
@@ -44,7 +44,7 @@ export function ProfileForm({ dir, profile, onSave }: Props) {
           field={field}
           dir={dir}
           text={typed[field]}
-          issue={issues.find((issue) => issue.values?.['field'] === field)}
+          issue={issues.find((issue) => issue.values?.field === field)}
           onType={(text) => type(field, text)}
         />
       ))}
@@ -87,9 +87,7 @@ function Field({ field, dir, text, issue, onType }: FieldProps) {
       />
       {issue && (
         <span className="field-issue" id={`${id}-issue`}>
-          <Figures
-            of={issueText(t, issue, (name, value) => (name === 'field' ? t(field) : value))}
-          />
+          <Figures of={issueText(t, issue, (name, value) => (name === 'field' ? t(field) : value))} />
         </span>
       )}
     </p>

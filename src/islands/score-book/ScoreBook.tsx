@@ -26,7 +26,7 @@ export function ScoreBook(props: ScoreBookIslandProps) {
     <>
       <p role="status">{erased ? t('erased') : ''}</p>
       {issue !== null && <FailureNotice issue={issue} action={t('understood')} onAction={note} />}
-      {!kept.health.ok && <LossNotice lost={kept.health.lost} onAcknowledge={acknowledgeLoss} />}
+      {!kept.health.ok && <LossNotice lost={kept.health.lost} onAcknowledge={() => void acknowledgeLoss()} />}
       <section className="part" aria-labelledby="profile-heading">
         <h2 id="profile-heading">{t('profile')}</h2>
         <ProfileForm key={kept.device} {...props} profile={kept.profile} onSave={saveProfile} />
@@ -51,7 +51,7 @@ export function ScoreBook(props: ScoreBookIslandProps) {
         <p>
           {t('storedText')} <a href={privacyUrl}>{t('toPrivacy')}</a>
         </p>
-        <ErasePanel onErase={erase} />
+        <ErasePanel onErase={() => void erase()} />
       </section>
     </>
   );

@@ -6,30 +6,8 @@ import { CLOSED, turn, type Kept } from './book.ts';
 
 /** The device's book and what may be done with it. */
 export function useScoreBook(quizzes: readonly string[]) {
-  const [book, dispatch] = useReducer(turn, CLOSED);
-  const store = useRef<Promise<Store> | null>(null);
   const names = quizzes.join(' ');
-
-  const loading = book.stage === 'loading';
-  useEffect(() => {
-    if (!loading) return;
-    let current = true;
-    store.current ??= openStore();
-    store.current
-      .then((open) => readAll(open, names.split(' ')))
-      .then(
-        (kept) => {
-          if (current) dispatch({ type: 'opened', kept });
-        },
-        (cause: unknown) => {
-          store.current = null;
-          if (current) dispatch({ type: 'failed', issue: issueOf(cause) });
-        },
-      );
-    return () => {
-      current = false;
-    };
-  }, [loading, names]);
+  const { book, dispatch, store } = useOpening(names);
 
   /** Runs one write; what it gives is shown only after the device has it. `false` when the device refused. */
   const write = async (work: (store: Store) => Promise<void>): Promise<boolean> => {
@@ -51,16 +29,43 @@ export function useScoreBook(quizzes: readonly string[]) {
         dispatch({ type: 'named', profile });
       }),
     acknowledgeLoss: () =>
-      void write(async (open) => {
+      write(async (open) => {
         await open.acknowledgeLoss();
         dispatch({ type: 'acknowledged' });
       }),
     erase: () =>
-      void write(async (open) => {
+      write(async (open) => {
         await open.eraseEverything();
         dispatch({ type: 'erased', kept: await readAll(open, names.split(' ')) });
       }),
   };
+}
+
+/** Asks the device while the book is closed. */
+function useOpening(names: string) {
+  const [book, dispatch] = useReducer(turn, CLOSED);
+  const store = useRef<Promise<Store> | null>(null);
+  const loading = book.stage === 'loading';
+  useEffect(() => {
+    if (!loading) return;
+    let current = true;
+    store.current ??= openStore();
+    store.current
+      .then((open) => readAll(open, names.split(' ')))
+      .then(
+        (kept) => {
+          if (current) dispatch({ type: 'opened', kept });
+        },
+        (cause: unknown) => {
+          store.current = null;
+          if (current) dispatch({ type: 'failed', issue: issueOf(cause) });
+        },
+      );
+    return () => {
+      current = false;
+    };
+  }, [loading, names]);
+  return { book, dispatch, store };
 }
 
 async function readAll(store: Store, quizzes: readonly string[]): Promise<Kept> {

@@ -19,20 +19,12 @@ function Control(props: QuestionViewProps<SingleChoiceShown, string>) {
       </legend>
       {shown.options.map(({ id, text }) => (
         <label className={`option ${mark(id, answer, right)}`} key={id}>
-          <input
-            type="radio"
-            name={name}
-            value={id}
-            checked={answer === id}
-            onChange={() => onChoose(id)}
-          />
+          <input type="radio" name={name} value={id} checked={answer === id} onChange={() => onChoose(id)} />
           <span className="option-text">
             <SpokenText of={text} />
           </span>
           {right !== null && id === right && <Mark right text={labels.right} />}
-          {right !== null && id === answer && id !== right && (
-            <Mark right={false} text={labels.yours} />
-          )}
+          {right !== null && id === answer && id !== right && <Mark right={false} text={labels.yours} />}
         </label>
       ))}
     </fieldset>

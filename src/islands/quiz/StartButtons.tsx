@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import type { Draft } from '#core/ledger/ports.ts';
+import type { Intro, Loading } from '#core/quiz/attempt.ts';
+import { paperOf } from '#core/quiz/open-attempt.ts';
+import { Say } from '../parts/Say.tsx';
+import type { Quiz, useAttempt } from './use-attempt.ts';
+
+interface Props {
+  readonly offer: Quiz;
+  readonly screen: Loading | Intro;
+  readonly busy: boolean;
+  readonly attempt: ReturnType<typeof useAttempt>;
+  /** The attempt that can go on. */
+  readonly open: Draft | null;
+}
+
+/** Start; or go on where it was left, and only then, quieter, start again. */
+export function StartButtons({ offer, screen, busy, attempt, open }: Props) {
+  const { t } = useTranslation();
+  const total = open === null ? 0 : paperOf(offer, open).length;
+  const start = () => {
+    if (screen.stage === 'loading') attempt.dispatch({ type: 'want' });
+    else attempt.begin();
+  };
+  return (
+    <div className="actions">
+      {open !== null && (
+        <button type="button" className="button" disabled={busy} onClick={() => attempt.resume(open)}>
+          <span>
+            {open.items.length < total ? (
+              <Say text="resume" with={{ number: open.items.length + 1, total }} />
+            ) : (
+              t('resumeResult')
+            )}
+          </span>
+        </button>
+      )}
+      <button
+        type="button"
+        className={open === null ? 'button' : 'button quiet'}
+        data-early="start"
+        disabled={busy}
+        onClick={start}
+      >
+        {open === null ? t('start') : t('startAgain')}
+      </button>
+    </div>
+  );
+}
