@@ -45,7 +45,12 @@ function measureBuilds(sizes: readonly number[]): Map<number, string> {
     [...folders].map(([size, folder]) => {
       const pages = pagesIn(join(folder, 'dist')).length;
       const median = (seconds.get(size) ?? []).sort((a, b) => a - b)[ROUNDS >> 1] ?? NaN;
-      return { documents: size, pages, seconds: Number(median.toFixed(2)), 'ms a page': Number(((median * 1000) / pages).toFixed(1)) };
+      return {
+        documents: size,
+        pages,
+        seconds: Number(median.toFixed(2)),
+        'ms a page': Number(((median * 1000) / pages).toFixed(1)),
+      };
     }),
   );
   return folders;
@@ -70,7 +75,12 @@ function weighSite(root: string): void {
   console.table(
     readdirSync(join(root, 'search')).map((file) => {
       const bytes = readFileSync(join(root, 'search', file));
-      return { file, raw: kib(bytes.length), gzip: kib(gzipSync(bytes, { level: 9 }).length), brotli: kib(brotli(bytes)) };
+      return {
+        file,
+        raw: kib(bytes.length),
+        gzip: kib(gzipSync(bytes, { level: 9 }).length),
+        brotli: kib(brotli(bytes)),
+      };
     }),
   );
 }
@@ -79,7 +89,10 @@ function comparePage(folders: ReadonlyMap<number, string>): void {
   const page = 'zh/documents/maqin-school/';
   console.log('\nThe same reading page in sites of different size, bytes raw:', page);
   console.table(
-    [...folders].map(([size, folder]) => ({ documents: size, bytes: readFileSync(join(folder, 'dist', page, 'index.html')).length })),
+    [...folders].map(([size, folder]) => ({
+      documents: size,
+      bytes: readFileSync(join(folder, 'dist', page, 'index.html')).length,
+    })),
   );
 }
 

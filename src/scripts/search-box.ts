@@ -70,7 +70,9 @@ async function answer(text: string, data: DOMStringMap): Promise<void> {
     const { hits, tokens } = search(index, docs, language, text, LIMIT);
     const counts: readonly string[] = JSON.parse(data['counts'] ?? '[]');
     say(counts[hits.length - 1] ?? (data['none'] ?? '').replace('%', text));
-    results?.append(...hits.map(({ document: one }) => draw(one, snippet(one.text, tokens, one.language, 160))));
+    results?.append(
+      ...hits.map(({ document: one }) => draw(one, snippet(one.text, tokens, one.language, 160))),
+    );
   } catch {
     say(data['failed'] ?? '');
   }
@@ -78,7 +80,9 @@ async function answer(text: string, data: DOMStringMap): Promise<void> {
 
 if (form && field) {
   // The index travels only for readers who search: from the moment they reach for the field.
-  field.addEventListener('focus', () => void open(form.dataset['index'] ?? '').catch(() => undefined), { once: true });
+  field.addEventListener('focus', () => void open(form.dataset['index'] ?? '').catch(() => undefined), {
+    once: true,
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     history.replaceState(null, '', `?q=${encodeURIComponent(field.value)}`);

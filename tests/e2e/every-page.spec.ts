@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { pages } from './support/site.ts';
+
+const ALLOWED_KEYS = ['sanyu', 'sanyu-read', 'sanyu-columns', 'sanyu-place', 'sanyu-language'];
+
+for (const path of pages()) {
+  test(`${path} loads without an error, a foreign request, a cookie or a violated policy, in light and in dark`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const wrong: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+    });
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin !== new URL(baseURL ?? '').origin && url.protocol !== 'blob:')
+        wrong.push(`request to ${url.href}`);
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    await page.goto(`.${path}`);
+    await page.waitForLoadState('networkidle');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      wrong.push(
+        ...violations.map(
+          (one) =>
+            `${colorScheme} ${one.id}: ${one.nodes[0]?.target.join(' ')} ${one.nodes[0]?.failureSummary}`,
+        ),
+      );
+    }
+    wrong.push(...(await context.cookies()).map((cookie) => `cookie ${cookie.name}`));
+    const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+    wrong.push(...keys.filter((key) => !ALLOWED_KEYS.includes(key)).map((key) => `storage key ${key}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test(`${path} has a title, a description, its twins, and fits a window 320 pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`.${path}`);
+    await page.waitForLoadState('networkidle');
+    expect((await page.title()).length).toBeGreaterThan(3);
+    expect((await page.locator('meta[name=description]').getAttribute('content'))?.length).toBeGreaterThan(5);
+    const twins = await page
+      .locator('link[rel=alternate]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('hreflang')));
+    expect(twins).toEqual(['zh-Hans', 'ug', 'bo', 'x-default']);
+    const root = page.locator('html');
+    const tag = path.split('/')[1] ?? '';
+    await expect(root).toHaveAttribute('dir', tag === 'ug' ? 'rtl' : 'ltr');
+    await expect(root).toHaveAttribute('lang', tag === '' || tag === 'zh' ? 'zh-Hans' : tag);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    // A key of the interface that has no text shows itself as a bare word.
+    expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+[A-Z][a-zA-Z]+\b(?<!JavaScript)/);
+  });
+}

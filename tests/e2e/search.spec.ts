@@ -1,0 +1,39 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from './support/site.ts';
+
+const ASKED = { zh: '督查', ug: 'مېخانىزم', bo: 'འགན་འཁྲི' } as const;
+
+for (const language of LANGUAGES) {
+  test(`search in ${language} fetches its index on first use, marks the hits and leads to the passage`, async ({
+    page,
+  }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/search/') && request.url().endsWith('.json')) fetched.push(request.url());
+    });
+    await page.goto(`${language}/search/`);
+    await page.waitForLoadState('networkidle');
+    expect(fetched).toEqual([]);
+    await page.locator('#query').fill(ASKED[language]);
+    await page.locator('#query').press('Enter');
+    await expect(page.locator('#results mark').first()).toBeVisible();
+    expect(fetched).toHaveLength(1);
+    expect(fetched[0]).toContain(`${language}.json`);
+    await page.locator('#results a').first().click();
+    await expect(page).toHaveURL(/#/);
+    await expect(page.locator(':target')).toBeVisible();
+  });
+}
+
+test('a search without a hit and one without a network are both told in words', async ({ page, context }) => {
+  await page.goto('ug/search/?q=zzzzqq');
+  await expect(page.locator('#found')).toContainText('zzzzqq');
+  await page.goto('bo/search/');
+  await context.setOffline(true);
+  await page.locator('#query').fill('ལམ་སྲོལ');
+  await page.locator('#query').press('Enter');
+  await expect(page.locator('#found')).not.toHaveText('');
+  await context.setOffline(false);
+  await page.locator('#query').press('Enter');
+  await expect(page.locator('#results li').first()).toBeVisible();
+});
