@@ -42,7 +42,8 @@ export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Actio
 
   const saving = state.stage === 'saving' ? state : null;
   useEffect(() => {
-    if (saving === null || store.current === null) return;
+    if (saving === null) return;
+    store.current ??= openStore();
     store.current
       .then((open) => perform(open, saving.write))
       .then(
