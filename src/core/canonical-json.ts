@@ -1,6 +1,5 @@
 /** What canonical JSON may hold. Integers only: records.md 1.1. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * The one way to write a value, after RFC 8785: keys sorted by UTF-16 units, no white space. The bytes of a record

@@ -74,12 +74,6 @@ export function clearLoss(): void {
   if (canary !== null) writeCanary({ dev: canary.dev, seq: canary.seq, head: canary.head });
 }
 
-/** What the canary says of a loss; the store's memory of it over reloads. */
-export function knownHealth(): Health {
-  const missing = readCanary()?.lost;
-  return missing === undefined ? { ok: true } : { ok: false, lost: missing };
-}
-
 function moveCanary(device: string, head: Head): void {
   writeCanary(canaryOf(device, head, readCanary()?.lost));
 }

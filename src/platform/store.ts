@@ -6,7 +6,6 @@ import { eraseKeys } from './erase-keys.ts';
 import { markRead, readProgress } from './reading-progress.ts';
 
 export type { Draft, Health, Store } from '#core/ledger/ports.ts';
-export { StoreError } from './store-error.ts';
 
 /**
  * Opens what this device remembers and compares it with the canary. Rejects with a `StoreError` when the browser keeps

@@ -3,7 +3,7 @@ const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-choose]')]
 
 // The reader chose before: show that choice first in reach, but never send anybody on without asking.
 try {
-  const kept = links.find((link) => link.dataset['choose'] === localStorage.getItem(KEY));
+  const kept = links.find((link) => link.dataset.choose === localStorage.getItem(KEY));
   kept?.setAttribute('aria-current', 'true');
   kept?.focus({ preventScroll: true });
 } catch {
@@ -13,7 +13,7 @@ try {
 for (const link of links) {
   link.addEventListener('click', () => {
     try {
-      localStorage.setItem(KEY, link.dataset['choose'] ?? '');
+      localStorage.setItem(KEY, link.dataset.choose ?? '');
     } catch {
       // As above.
     }

@@ -5,9 +5,9 @@ const button = document.querySelector<HTMLAnchorElement>('[data-continue]');
 const place = keptPlace();
 if (button && place) {
   const links = [...document.querySelectorAll<HTMLAnchorElement>('[data-slug]')];
-  const link = links.find((one) => one.dataset['slug'] === place.document);
+  const link = links.find((one) => one.dataset.slug === place.document);
   if (link) {
     button.href = `${link.getAttribute('href') ?? ''}#${place.passage}`;
-    button.textContent = button.dataset['continue'] ?? '';
+    button.textContent = button.dataset.continue ?? '';
   }
 }

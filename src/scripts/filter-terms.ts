@@ -15,13 +15,14 @@ function filter(text: string): void {
   const keys = wanted(text);
   let shown = 0;
   for (const term of terms) {
-    const fits = keys.length === 0 || keys.some((key) => term.dataset['keys']?.includes(key));
+    const fits = keys.length === 0 || keys.some((key) => term.dataset.keys?.includes(key));
     term.hidden = !fits;
     if (fits) shown++;
   }
   if (!status) return;
-  const texts: readonly string[] = JSON.parse(status.dataset['shown'] ?? '[]');
-  status.textContent = keys.length === 0 ? '' : (texts[shown - 1] ?? status.dataset['none'] ?? '');
+  // Written by the page around this script.
+  const texts = JSON.parse(status.dataset.shown ?? '[]') as readonly string[];
+  status.textContent = keys.length === 0 ? '' : (texts[shown - 1] ?? status.dataset.none ?? '');
 }
 
 field?.addEventListener('input', () => {

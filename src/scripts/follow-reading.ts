@@ -10,7 +10,7 @@ function readingTime(row: Element): number {
 /** Marks a passage as read once it has been in view long enough. Works on without an IntersectionObserver: nothing is marked. */
 export function followReading(article: HTMLElement): void {
   if (!('IntersectionObserver' in window)) return;
-  const slug = article.dataset['document'] ?? '';
+  const slug = article.dataset.document ?? '';
   const timers = new Map<Element, number>();
   const observer = new IntersectionObserver(
     (entries) => {

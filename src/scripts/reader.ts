@@ -5,7 +5,7 @@ const article = document.querySelector<HTMLElement>('[data-document]');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-column]')];
 const status = document.querySelector<HTMLElement>('.columns [role=status]');
 const root = document.documentElement;
-const own = root.dataset['tag'] ?? '';
+const own = root.dataset.tag ?? '';
 
 /** The cells another language's own page has for this document, by passage. */
 async function fetchCells(language: string): Promise<Map<string, Element>> {
@@ -55,8 +55,8 @@ async function show(reader: HTMLElement, languages: readonly string[]): Promise<
       after = place;
     });
   }
-  if (others.length > 0) reader.dataset['columns'] = String(languages.length);
-  else delete reader.dataset['columns'];
+  if (others.length > 0) reader.dataset.columns = String(languages.length);
+  else delete reader.dataset.columns;
 }
 
 // A page has one first heading; the same title in another language is a twin, not a second page.
@@ -69,13 +69,13 @@ function asParagraph(heading: Element): Element {
 }
 
 async function apply(reader: HTMLElement): Promise<void> {
-  const wanted = boxes.filter((box) => box.checked).map((box) => box.dataset['column'] ?? '');
-  if (status) status.textContent = wanted.length > 1 ? (status.dataset['loading'] ?? '') : '';
+  const wanted = boxes.filter((box) => box.checked).map((box) => box.dataset.column ?? '');
+  if (status) status.textContent = wanted.length > 1 ? (status.dataset.loading ?? '') : '';
   try {
     await show(reader, wanted);
     if (status) status.textContent = '';
   } catch {
-    if (status) status.textContent = status.dataset['failed'] ?? '';
+    if (status) status.textContent = status.dataset.failed ?? '';
   }
   root.classList.remove('columns-kept');
 }
@@ -86,10 +86,10 @@ if (article) {
   if (contents && matchMedia('(min-width: 68rem)').matches) contents.open = true;
   const kept = keptColumns();
   for (const box of boxes) {
-    const column = box.dataset['column'] ?? '';
+    const column = box.dataset.column ?? '';
     if (kept.includes(column)) box.checked = true;
     box.addEventListener('change', () => {
-      keepColumns(boxes.filter((one) => one.checked).map((one) => one.dataset['column'] ?? ''));
+      keepColumns(boxes.filter((one) => one.checked).map((one) => one.dataset.column ?? ''));
       void apply(article);
     });
   }

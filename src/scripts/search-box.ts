@@ -8,7 +8,7 @@ const form = document.querySelector<HTMLFormElement>('.search-form');
 const field = document.querySelector<HTMLInputElement>('#query');
 const found = document.querySelector<HTMLElement>('#found');
 const results = document.querySelector<HTMLElement>('#results');
-const language = document.documentElement.dataset['tag'] ?? '';
+const language = document.documentElement.dataset.tag ?? '';
 
 interface Opened {
   readonly index: SearchIndex;
@@ -19,7 +19,8 @@ let opened: Promise<Opened> | undefined;
 function open(url: string): Promise<Opened> {
   opened ??= fetch(url).then(async (answer) => {
     if (!answer.ok) throw new Error(String(answer.status));
-    const payload: SearchPayload = await answer.json();
+    // Written by the build of this very site.
+    const payload = (await answer.json()) as SearchPayload;
     return { index: openIndex(payload.index), docs: payload.docs };
   });
   // A failure is forgotten, so that the next search tries again.
@@ -64,23 +65,24 @@ async function answer(text: string, data: DOMStringMap): Promise<void> {
     say('');
     return;
   }
-  say(data['loading'] ?? '');
+  say(data.loading ?? '');
   try {
-    const { index, docs } = await open(data['index'] ?? '');
+    const { index, docs } = await open(data.index ?? '');
     const { hits, tokens } = search(index, docs, language, text, LIMIT);
-    const counts: readonly string[] = JSON.parse(data['counts'] ?? '[]');
-    say(counts[hits.length - 1] ?? (data['none'] ?? '').replace('%', text));
+    // Written by the page around this script.
+    const counts = JSON.parse(data.counts ?? '[]') as readonly string[];
+    say(counts[hits.length - 1] ?? (data.none ?? '').replace('%', text));
     results?.append(
       ...hits.map(({ document: one }) => draw(one, snippet(one.text, tokens, one.language, 160))),
     );
   } catch {
-    say(data['failed'] ?? '');
+    say(data.failed ?? '');
   }
 }
 
 if (form && field) {
   // The index travels only for readers who search: from the moment they reach for the field.
-  field.addEventListener('focus', () => void open(form.dataset['index'] ?? '').catch(() => undefined), {
+  field.addEventListener('focus', () => void open(form.dataset.index ?? '').catch(() => undefined), {
     once: true,
   });
   form.addEventListener('submit', (event) => {

@@ -16,8 +16,8 @@ async function bestByQuiz(): Promise<ReadonlyMap<string, number>> {
 
 function show(best: ReadonlyMap<string, number>): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-best]')) {
-    const share = best.get(place.dataset['best'] ?? '');
-    if (share !== undefined) fillPercent(place, place.dataset['text'] ?? '', share);
+    const share = best.get(place.dataset.best ?? '');
+    if (share !== undefined) fillPercent(place, place.dataset.text ?? '', share);
   }
 }
 

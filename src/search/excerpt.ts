@@ -52,7 +52,7 @@ function enter(
       documents[position] = NO_FACTS;
       const name = `${field}/${position}`;
       const vector = vectors.get(name) ?? [];
-      vector.push(Number(entry['_index']), weigh(field, position, counts[i] ?? 1));
+      vector.push(Number(entry._index), weigh(field, position, counts[i] ?? 1));
       vectors.set(name, vector);
     }
     entry[field] = documents;

@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Enter');
     }
     await expect(
-      page.getByRole('heading', { name: words(language, 'quiz')['result'] ?? '', exact: true }),
+      page.getByRole('heading', { name: words(language, 'quiz').result ?? '', exact: true }),
     ).toBeVisible();
     await page.goto(`${language}/score-book/`);
     await page.waitForLoadState('networkidle');
@@ -57,9 +57,9 @@ for (const language of LANGUAGES) {
     }
     await page.keyboard.press('Enter');
     const says = words(language, 'score-book');
-    await expect(page.getByText(says['saved'] ?? '', { exact: true })).toBeVisible();
+    await expect(page.getByText(says.saved ?? '', { exact: true })).toBeVisible();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: says['saveTranscript'] ?? '', exact: true }).focus();
+    await page.getByRole('button', { name: says.saveTranscript ?? '', exact: true }).focus();
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/^[\w.-]+$/);
   });

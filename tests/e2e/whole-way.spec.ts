@@ -15,13 +15,13 @@ const SECOND: Person = { name: 'བཀྲ་ཤིས་སྒྲོལ་མ', 
 async function handIn(page: Page, language: Tag, person: Person): Promise<string> {
   const says = words(language, 'score-book');
   await page.goto(`${language}/score-book/`);
-  await page.getByLabel(says['name'] ?? '', { exact: true }).fill(person.name);
-  await page.getByLabel(says['number'] ?? '', { exact: true }).fill(person.number);
-  await page.getByLabel(says['department'] ?? '', { exact: true }).fill(person.department);
-  await page.getByRole('button', { name: says['save'] ?? '', exact: true }).click();
-  await expect(page.getByText(says['saved'] ?? '', { exact: true })).toBeVisible();
+  await page.getByLabel(says.name ?? '', { exact: true }).fill(person.name);
+  await page.getByLabel(says.number ?? '', { exact: true }).fill(person.number);
+  await page.getByLabel(says.department ?? '', { exact: true }).fill(person.department);
+  await page.getByRole('button', { name: says.save ?? '', exact: true }).click();
+  await expect(page.getByText(says.saved ?? '', { exact: true })).toBeVisible();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: says['saveTranscript'] ?? '', exact: true }).click();
+  await page.getByRole('button', { name: says.saveTranscript ?? '', exact: true }).click();
   return (await download).path();
 }
 
@@ -44,7 +44,7 @@ for (const language of LANGUAGES) {
     await page.locator('[data-slug=maqin-school]').click();
     await expect(page.locator('#s1-p1')).toBeVisible();
     await page.locator('main a.button').click();
-    await page.getByRole('button', { name: says['start'] ?? '', exact: true }).click();
+    await page.getByRole('button', { name: says.start ?? '', exact: true }).click();
     for (let question = 0; question < 4; question++) {
       await answer(page, language, question % 4);
       await goOn(page, language);
@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
       await answer(page, language, question % 4);
       await goOn(page, language);
     }
-    await expect(page.getByRole('heading', { name: says['result'] ?? '', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: says.result ?? '', exact: true })).toBeVisible();
     const files = [await handIn(page, language, FIRST), await anotherPerson(browser, language)];
 
     const bench = words(language, 'appraisal');
@@ -68,7 +68,7 @@ for (const language of LANGUAGES) {
     await expect(rows.filter({ hasText: '00017' })).toContainText(FIRST.name);
     await expect(rows.filter({ hasText: '00018' })).toContainText(SECOND.name);
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: bench['saveSheet'] ?? '', exact: true }).click();
+    await page.getByRole('button', { name: bench.saveSheet ?? '', exact: true }).click();
     const sheet = readFileSync(await (await saved).path(), 'utf8');
     expect(sheet.startsWith('\uFEFF')).toBe(true);
     expect(sheet.trimEnd().split('\r\n')).toHaveLength(3);

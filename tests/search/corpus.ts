@@ -9,7 +9,7 @@ export function realParagraphs(language: string): readonly string[] {
     .sort()
     .flatMap((file) =>
       readFileSync(file, 'utf8')
-        .replace(/^---[^]*?^---$/m, '')
+        .replace(/^---\n(?:.*\n)*?---\n/, '')
         .split(/\n+/),
     )
     .map((line) => line.replace(/^#+ |^\{#.*\}$/g, '').trim())

@@ -18,7 +18,7 @@ export function brotli(bytes: Buffer): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
 }
 
-const REFERENCE = /(?:import|from)\s*\(?\s*["'](\.{1,2}\/[^"']+\.js)["']/g;
+const REFERENCE = /(?:import|from)\s*(?:\(\s*)?["'](\.{1,2}\/[^"']+\.js)["']/g;
 
 /** Every script file a page asks for, with what those import in turn. */
 function scriptsOf(root: string, html: string): readonly string[] {

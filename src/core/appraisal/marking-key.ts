@@ -1,9 +1,7 @@
-import type { Json } from '#core/canonical-json.ts';
-import { canonicalJson } from '#core/canonical-json.ts';
 import type { AnsweredItem } from '#core/ledger/entry.ts';
-import { sha256Hex } from '#core/ledger/hash.ts';
 import type { Bank } from '#core/quiz/bank.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
+import { bankSha } from '#core/quiz/published-bank.ts';
 import type { Grade, QuestionModel } from '#core/quiz/question.ts';
 
 /** What the site has to mark with. `banks` may hold several versions of one bank: old attempts keep the version they were made from. */
@@ -31,15 +29,6 @@ export interface MarkingKey {
   readonly banks: ReadonlyMap<string, MarkableBank>;
   /** `id@version` of every bank here, to tell a changed bank from an unknown one. */
   readonly versions: ReadonlySet<string>;
-}
-
-/**
- * SHA-256 of the bytes a bank is published as: what `BankReference.sha` holds.
- * @example bankSha(bank) === entry.bank.sha
- */
-export function bankSha(bank: Bank): string {
-  // A bank comes out of YAML: JSON values only; canonicalJson throws on anything else.
-  return sha256Hex(canonicalJson(bank as Json));
 }
 
 /**

@@ -35,7 +35,7 @@ function anusvarasLast(marks: string): string {
 }
 
 // Ornaments, shads, spaces and every other punctuation mark; tshegs too, but those are told apart below.
-const BETWEEN = /[\u0F01-\u0F14\u0F34\u0F3A-\u0F3D\u0FBE-\u0FC5\u0FD0-\u0FD4\s\p{P}]+/gu;
+const BETWEEN = /[\u0F01-\u0F03\u0F13\u0F34\u0FBE-\u0FC5\s\p{P}]+/gu;
 
 const SYLLABLE_OM = /\u0F00/g;
 const EMPHASIS = /[\u0F35\u0F37]/g;

@@ -33,7 +33,7 @@ const LOOKALIKES: readonly Rewrite[] = [
   [/\u200C/g, ''],
   [/[آأإٱ]/g, 'ئا'],
   [/ؤ/g, 'ئو'],
-  [/ئئ+/g, 'ئ'],
+  [/ئ{2,}/g, 'ئ'],
 ];
 
 const ALREADY_CLEAN = new RegExp(`^[${UYGHUR_LETTERS}${UYGHUR_SEAT} -~\\u00AB\\u00BB،؛؟]*$`);

@@ -1,5 +1,5 @@
 import type { MarkingMaterial } from '#core/appraisal/marking-key.ts';
-import { bankSha } from '#core/appraisal/marking-key.ts';
+import { bankSha } from '#core/quiz/published-bank.ts';
 import type { AttemptEvent, Learner } from '#core/ledger/entry.ts';
 import { formatTranscript } from '#core/ledger/transcript.ts';
 import type { Bank } from '#core/quiz/bank.ts';

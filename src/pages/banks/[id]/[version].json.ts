@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { canonicalJson } from '#core/canonical-json.ts';
 import type { Bank } from '#core/quiz/bank.ts';
+import { publishedBank } from '#core/quiz/published-bank.ts';
 import { site } from '#library/site.ts';
 
 export function getStaticPaths() {
@@ -8,4 +8,4 @@ export function getStaticPaths() {
 }
 
 /** The exact bytes of a bank version: the SHA-256 in an attempt is taken over them. */
-export const GET: APIRoute<{ bank: Bank }> = ({ props }) => new Response(canonicalJson(props.bank));
+export const GET: APIRoute<{ bank: Bank }> = ({ props }) => new Response(publishedBank(props.bank));
