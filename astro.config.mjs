@@ -15,7 +15,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [react()],
