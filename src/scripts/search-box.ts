@@ -69,9 +69,8 @@ async function answer(text: string, data: DOMStringMap): Promise<void> {
   try {
     const { index, docs } = await open(data.index ?? '');
     const { hits, tokens } = search(index, docs, language, text, LIMIT);
-    // Written by the page around this script.
-    const counts = JSON.parse(data.counts ?? '[]') as readonly string[];
-    say(counts[hits.length - 1] ?? (data.none ?? '').replace('%', text));
+    const { none = '', count = '' } = data;
+    say(hits.length === 0 ? none.replace('%', text) : count.replace('%', String(hits.length)));
     results?.append(
       ...hits.map(({ document: one }) => draw(one, snippet(one.text, tokens, one.language, 160))),
     );
