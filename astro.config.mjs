@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { EARLY_SCRIPT } from './src/layouts/early-script.mjs';
@@ -10,6 +12,22 @@ const base = process.env.SANYU_BASE ?? '/';
 // Fonts must stay files: a `data:` address would need a hole in the content security policy.
 const keepFontsAsFiles = (file) => (file.endsWith('.woff2') ? false : undefined);
 
+// The texts are read once, so a changed text starts the development server anew.
+const watchTexts = {
+  name: 'sanyu-watch-texts',
+  hooks: {
+    /** @param {{ addWatchFile: (path: string) => void, command: string }} options */
+    'astro:config:setup': ({ addWatchFile, command }) => {
+      if (command !== 'dev') return;
+      for (const folder of ['content', 'locales']) {
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true });
+        for (const file of files)
+          if (file.isFile()) addWatchFile(join(process.cwd(), file.parentPath, file.name));
+      }
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -19,7 +37,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [react()],
+  integrations: [react(), watchTexts],
   security: {
     csp: {
       directives: [
