@@ -24,7 +24,7 @@ export function scriptRuns(of: Spoken): readonly Spoken[] {
   const parts: Spoken[] = [];
   let from = 0;
   for (const run of of.text.matchAll(RUNS)) {
-    const language = Object.keys(LETTERS)[run.slice(1).findIndex((group) => group !== undefined)];
+    const language = Object.keys(LETTERS)[run.slice(1).findIndex(Boolean)];
     if (language === undefined || language === of.language) continue;
     if (run.index > from) parts.push({ text: of.text.slice(from, run.index), language: of.language });
     parts.push({ text: run[0], language });
