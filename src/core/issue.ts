@@ -45,6 +45,8 @@ export const ISSUE_CODES = [
   'E_BANK_UNKNOWN',
   'E_BLUEPRINT_TOO_FEW',
   'E_NUMBER',
+  'E_STALE',
+  'E_UNSTAMPED',
   // transcripts and their merging
   'E_TRANSCRIPT_NOT',
   'E_TRANSCRIPT_VERSION',

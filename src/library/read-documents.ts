@@ -75,8 +75,8 @@ async function readTranslation(
   return { ...head, passages: Object.fromEntries(file.blocks.map((block) => [block.id, translated(block)])) };
 }
 
-function translated({ text, shape, line, note }: Block): TranslatedPassage {
-  return note === undefined ? { text, shape, line } : { text, shape, line, note };
+function translated({ id: _id, mark: _mark, ...passage }: Block): TranslatedPassage {
+  return passage;
 }
 
 async function readBlocks<Head extends { readonly language: string }>(

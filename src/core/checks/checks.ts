@@ -14,6 +14,7 @@ import { checkOptions } from './options.ts';
 import { checkPassages } from './passages.ts';
 import { checkPublished } from './published.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkStale } from './stale.ts';
 import { checkStatuses } from './statuses.ts';
 import { checkUnsafeLinks } from './unsafe-links.ts';
 import { checkUyghur } from './uyghur.ts';
@@ -26,6 +27,7 @@ export const CHECKS = [
   checkPassages,
   checkLanguages,
   checkStatuses,
+  checkStale,
   checkDeadLinks,
   checkQuotes,
   checkNumbers,

@@ -1,5 +1,8 @@
 import type { Library } from '#core/documents/library.ts';
 import { documentFile } from '#core/documents/document.ts';
+import type { Translation } from '#core/documents/document.ts';
+import { reviewOf } from '#core/documents/progress.ts';
+import type { Review } from '#core/documents/progress.ts';
 import { lineAt } from '#core/documents/source.ts';
 import type { Source } from '#core/documents/source.ts';
 import type { Issue } from '#core/issue.ts';
@@ -13,15 +16,26 @@ export function checkStatuses(library: Library): readonly Issue[] {
 
 function inDocuments(library: Library): readonly Issue[] {
   return library.documents.flatMap(({ slug, translations }) =>
-    Object.entries(translations)
-      .filter(([, { status, reviewer, reviewed }]) => status === 'reviewed' && !(reviewer && reviewed))
-      .map(([tag]) => ({
+    Object.entries(translations).flatMap(([tag, translation]) => {
+      const lines = unsigned(translation) ? [3] : unsignedPassages(translation);
+      return lines.map((line) => ({
         code: 'E_STATUS' as const,
         file: documentFile(slug, tag),
-        line: 3,
+        line,
         values: { found: 'status: reviewed, reviewer: ∅' },
-      })),
+      }));
+    }),
   );
+}
+
+function unsigned({ status, reviewer, reviewed }: Review): boolean {
+  return status === 'reviewed' && !(reviewer && reviewed);
+}
+
+function unsignedPassages(translation: Translation): readonly number[] {
+  return Object.values(translation.passages)
+    .filter((passage) => unsigned(reviewOf(translation, passage)))
+    .map(({ line }) => line);
 }
 
 function inSource(library: Library, source: Source): readonly Issue[] {

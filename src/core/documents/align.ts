@@ -1,6 +1,8 @@
 import type { LanguageTag } from '#core/language/text.ts';
 import type { StudyDocument } from './document.ts';
 import type { PassageKind } from './passage.ts';
+import { passageState } from './progress.ts';
+import type { PassageState } from './progress.ts';
 
 /** A passage as a reader of one language gets it. */
 export interface AlignedPassage {
@@ -11,6 +13,8 @@ export interface AlignedPassage {
   readonly language: LanguageTag;
   /** True when the text is the original because no translation of this passage exists. */
   readonly fallback: boolean;
+  /** How far its translation into the reader's language is; the original is simply there. */
+  readonly state: PassageState | 'original';
 }
 
 /**
@@ -20,9 +24,11 @@ export interface AlignedPassage {
  */
 export function alignPassages(document: StudyDocument, language: LanguageTag): readonly AlignedPassage[] {
   const translation = document.translations[language];
-  return document.passages.map(({ id, kind, text }) => {
+  return document.passages.map((passage) => {
+    const { id, kind, text } = passage;
+    const state = language === document.original ? 'original' : passageState(passage, translation);
     const own = translation?.passages[id];
-    if (own !== undefined) return { id, kind, text: own.text, language, fallback: false };
-    return { id, kind, text, language: document.original, fallback: language !== document.original };
+    if (own !== undefined) return { id, kind, text: own.text, language, fallback: false, state };
+    return { id, kind, text, language: document.original, fallback: state !== 'original', state };
   });
 }

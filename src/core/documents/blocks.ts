@@ -1,17 +1,15 @@
 import type { Issue } from '#core/issue.ts';
-import { PASSAGE_MARKS, isMark, readShape } from './passage.ts';
-import type { PassageMark, PassageShape } from './passage.ts';
+import { readIdLine } from './id-line.ts';
+import type { IdLine } from './id-line.ts';
+import { readShape } from './passage.ts';
+import type { PassageShape } from './passage.ts';
 
 /** One block of a document file: an id line and one line of text. */
-export interface Block {
-  readonly id: string;
-  readonly mark: PassageMark | null;
+export interface Block extends IdLine {
   readonly shape: PassageShape;
   readonly text: string;
   /** 1-based line of the text. */
   readonly line: number;
-  /** What the translator was unsure of, for the reviewer. */
-  readonly note?: string;
 }
 
 /** A document file taken apart. The front matter is YAML and is read by whoever has a YAML reader. */
@@ -21,9 +19,7 @@ export interface BlockFile {
   readonly issues: readonly Issue[];
 }
 
-type Head = Pick<Block, 'id' | 'mark' | 'note'> & { readonly line: number };
-
-const ID_LINE = /^\{#([a-z][a-z0-9-]*)((?:\s+(?:\.[a-z]+|[a-z]+="[^"]*"))*)\s*\}$/;
+type Head = IdLine & { readonly line: number };
 
 /**
  * Reads the text of a document file: front matter between `---` lines, then blocks of an id line, one line of text
@@ -79,26 +75,18 @@ function bodyStart(lines: readonly string[]): number {
   return end === -1 ? 0 : end + 1;
 }
 
-function readHead(content: string, line: number, report: Report): Head | null {
-  const [, id, rest = ''] = ID_LINE.exec(content) ?? [];
-  if (id === undefined) {
+function readHead(content: string, line: number, report: Report): Head {
+  const read = readIdLine(content);
+  if (read === null) {
     report('E_PASSAGE_ID', line, { found: short(content) });
     // The text under a broken id line is not reported a second time.
     return { id: '', mark: null, line };
   }
-  let mark: PassageMark | null = null;
-  let note: string | undefined;
-  for (const [whole, name, key, value] of rest.matchAll(/\.([a-z]+)|([a-z]+)="([^"]*)"/g)) {
-    if (name !== undefined && isMark(name)) mark = name;
-    else if (key === 'note') note = value;
-    else
-      report('E_FIELD', line, {
-        field: whole,
-        found: whole,
-        expected: `.${PASSAGE_MARKS.join(' .')} note=""`,
-      });
+  for (const { field, found, expected } of read.wrong) {
+    const code = field === 'status' ? 'E_STATUS' : 'E_FIELD';
+    report(code, line, code === 'E_STATUS' ? { found } : { field, found, expected });
   }
-  return note === undefined ? { id, mark, line } : { id, mark, line, note };
+  return { ...read.line, line };
 }
 
 function addBlock(blocks: Map<string, Block>, head: Head, content: string, line: number, report: Report) {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LanguageTag } from '#core/language/text.ts';
 import { LocalText } from '#core/language/text.ts';
+import type { PassageAttributes } from './id-line.ts';
 import type { PassageKind, PassageShape } from './passage.ts';
 
 /** A day, `2010-03-22`. */
@@ -51,13 +52,11 @@ export interface Passage {
   readonly line: number;
 }
 
-/** The same block in a translation. */
-export interface TranslatedPassage {
+/** The same block in a translation, with what its id line says of it. */
+export interface TranslatedPassage extends PassageAttributes {
   readonly text: string;
   readonly shape: PassageShape;
   readonly line: number;
-  /** What the translator was unsure of. */
-  readonly note?: string;
 }
 
 /** A document in one other language. */

@@ -1,4 +1,6 @@
 import type { Convention } from '#core/convention/convention.ts';
+import type { EducationMonth } from '#core/education-month/education-month.ts';
+import type { FestivalCalendar } from '#core/education-month/festival.ts';
 import type { Glossary } from '#core/glossary/term.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import type { Bank } from '#core/quiz/bank.ts';
@@ -34,6 +36,10 @@ export interface Library {
   readonly glossaries: readonly Glossary[];
   readonly banks: readonly Bank[];
   readonly blueprints: readonly Blueprint[];
+  /** By year. */
+  readonly educationMonths: readonly EducationMonth[];
+  /** Without festivals when there is no file of them. */
+  readonly festivalCalendar: FestivalCalendar;
   /** By language, then by area: `locales.ug.quiz.start`. */
   readonly locales: Readonly<Record<LanguageTag, Readonly<Record<string, Messages>>>>;
   readonly localeFiles: readonly LocaleFile[];

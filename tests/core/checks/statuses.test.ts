@@ -30,3 +30,11 @@ test('names a status for a language the site does not have', async () => {
     `E_STATUS ${BANK}:4`,
   ]);
 });
+
+test('refuses a passage that is reviewed by nobody, with its line', async () => {
+  expect(await findings([[UG, '{#s1}', '{#s1 status="reviewed"}']], checkStatuses)).toEqual([
+    `E_STATUS ${UG}:12`,
+  ]);
+  const signed = '{#s1 status="reviewed" reviewer="ئايشە" reviewed="2026-12-01"}';
+  expect(await findings([[UG, '{#s1}', signed]], checkStatuses)).toEqual([]);
+});

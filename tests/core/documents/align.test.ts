@@ -22,13 +22,21 @@ test('gives a translation passage by passage in the order of the original', asyn
     text: 'جەمئىي 38 كەنت بار.',
     language: 'ug',
     fallback: false,
+    state: 'draft',
   });
 });
 
 test('falls back to the original, and says so, where one passage has no translation', async () => {
   const aligned = alignPassages(await village([UG, '{#s1-p1}\nجەمئىي 38 كەنت بار.\n\n', '']), 'ug');
   expect(aligned.filter(({ fallback }) => fallback)).toEqual([
-    { id: 's1-p1', kind: 'text', text: '共有行政村38个。', language: 'zh', fallback: true },
+    {
+      id: 's1-p1',
+      kind: 'text',
+      text: '共有行政村38个。',
+      language: 'zh',
+      fallback: true,
+      state: 'missing',
+    },
   ]);
 });
 
