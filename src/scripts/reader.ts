@@ -68,11 +68,20 @@ function asParagraph(heading: Element): Element {
   return paragraph;
 }
 
+// A script whose font arrives later changes the height of its lines; on a slow network the text does not wait for ever.
+async function fontsFor(reader: HTMLElement): Promise<void> {
+  // Asks for the layout, which asks for the fonts.
+  reader.getBoundingClientRect();
+  const patience = new Promise((resolve) => setTimeout(resolve, 2500));
+  await Promise.race([document.fonts.ready, patience]);
+}
+
 async function apply(reader: HTMLElement): Promise<void> {
   const wanted = boxes.filter((box) => box.checked).map((box) => box.dataset.column ?? '');
   if (status) status.textContent = wanted.length > 1 ? (status.dataset.loading ?? '') : '';
   try {
     await show(reader, wanted);
+    if (root.classList.contains('columns-kept')) await fontsFor(reader);
     if (status) status.textContent = '';
   } catch {
     if (status) status.textContent = status.dataset.failed ?? '';

@@ -51,7 +51,8 @@ for (const language of LANGUAGES) {
     }
     const asked = await page.locator('legend').textContent();
     await page.reload();
-    await page.locator('.quiz-intro .button:not(.quiet)').click();
+    const resume = (says.resume ?? '').replace('{{number}}', '5').replace('{{total}}', '10');
+    await page.getByRole('button', { name: resume, exact: true }).click();
     await expect(page.locator('legend')).toHaveText(asked ?? '');
     for (let question = 4; question < 10; question++) {
       await answer(page, language, question % 4);
@@ -75,6 +76,22 @@ for (const language of LANGUAGES) {
     expect(sheet).toContain('00017');
   });
 }
+
+test('starting again tells first how many answers it would drop, and going on drops none', async ({
+  page,
+}) => {
+  const says = words('zh', 'quiz');
+  await page.goto('zh/quizzes/convention/');
+  await page.getByRole('button', { name: says.start ?? '', exact: true }).click();
+  await answer(page, 'zh', 0);
+  await page.reload();
+  await page.getByRole('button', { name: says.startAgain ?? '', exact: true }).click();
+  await expect(
+    page.getByRole('button', { name: (says.startAgainSure ?? '').replace('{{number}}', '1') }),
+  ).toBeVisible();
+  await page.locator('.quiz-intro .button:not(.quiet)').click();
+  await expect(page.locator('#question-heading')).toContainText('2');
+});
 
 test('the clerk is told which file could not be read, where and why, and the others still count', async ({
   page,

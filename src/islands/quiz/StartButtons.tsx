@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/ledger/ports.ts';
 import type { Intro, Loading } from '#core/quiz/attempt.ts';
@@ -14,35 +15,44 @@ interface Props {
   readonly open: Draft | null;
 }
 
-/** Start; or go on where it was left, and only then, quieter, start again. */
+/** Start; or go on where it was left, and only then, quieter, start again: that drops answers, so it asks twice. */
 export function StartButtons({ offer, screen, busy, attempt, open }: Props) {
   const { t } = useTranslation();
+  const [sure, setSure] = useState(false);
   const total = open === null ? 0 : paperOf(offer, open).length;
   const start = () => {
     if (screen.stage === 'loading') attempt.dispatch({ type: 'want' });
     else attempt.begin();
   };
+  if (open === null) {
+    return (
+      <div className="actions">
+        <button type="button" className="button" data-early="start" disabled={busy} onClick={start}>
+          {t('start')}
+        </button>
+      </div>
+    );
+  }
   return (
     <div className="actions">
-      {open !== null && (
-        <button type="button" className="button" disabled={busy} onClick={() => attempt.resume(open)}>
-          <span>
-            {open.items.length < total ? (
-              <Say text="resume" with={{ number: open.items.length + 1, total }} />
-            ) : (
-              t('resumeResult')
-            )}
-          </span>
-        </button>
-      )}
+      <button type="button" className="button" disabled={busy} onClick={() => attempt.resume(open)}>
+        <span>
+          {open.items.length < total ? (
+            <Say text="resume" with={{ number: open.items.length + 1, total }} />
+          ) : (
+            t('resumeResult')
+          )}
+        </span>
+      </button>
+      {/* A node of its own: a tap that was on its way to Start must not become this one. */}
       <button
+        key="again"
         type="button"
-        className={open === null ? 'button' : 'button quiet'}
-        data-early="start"
+        className="button quiet"
         disabled={busy}
-        onClick={start}
+        onClick={sure ? start : () => setSure(true)}
       >
-        {open === null ? t('start') : t('startAgain')}
+        {sure ? t('startAgainSure', { number: open.items.length }) : t('startAgain')}
       </button>
     </div>
   );
