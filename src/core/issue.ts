@@ -47,6 +47,8 @@ export const ISSUE_CODES = [
   'E_NUMBER',
   'E_STALE',
   'E_UNSTAMPED',
+  'E_TERM',
+  'E_EXCEPTION_UNUSED',
   // transcripts and their merging
   'E_TRANSCRIPT_NOT',
   'E_TRANSCRIPT_VERSION',

@@ -1,5 +1,6 @@
 import { Convention } from '#core/convention/convention.ts';
 import type { Library, PublishedText } from '#core/documents/library.ts';
+import { Exceptions, NO_EXCEPTIONS } from '#core/glossary/exceptions.ts';
 import { Glossary } from '#core/glossary/term.ts';
 import type { Issue } from '#core/issue.ts';
 import { ORIGINAL } from '#core/language/text.ts';
@@ -7,9 +8,13 @@ import { Bank } from '#core/quiz/bank.ts';
 import { Blueprint } from '#core/quiz/blueprint.ts';
 import { readDocuments } from './read-documents.ts';
 import { readLocales } from './read-locales.ts';
+import { listFiles } from './list-files.ts';
 import { Shelf } from './shelf.ts';
 
 const NO_CONVENTION: Convention = {
+const GLOSSARIES = 'content/glossaries';
+const EXCEPTIONS = 'exceptions';
+
   title: { [ORIGINAL]: '∅' },
   source: '∅',
   status: {},
@@ -29,7 +34,7 @@ export async function readLibrary(root: string): Promise<{ library: Library; iss
   const { languages, locales, localeFiles } = await readLocales(shelf);
   const documents = await readDocuments(shelf);
   const convention = await shelf.read('content/convention/convention.yaml', Convention, 'couplets');
-  const glossaries = await shelf.readAll('content/glossaries', Glossary, 'terms');
+  const glossaries = await shelf.readAll(GLOSSARIES, Glossary, 'terms', [EXCEPTIONS]);
   const banks = await shelf.readAll('content/question-banks', Bank, 'questions');
   const blueprints = await shelf.readAll('content/quizzes', Blueprint);
   const library: Library = {
@@ -38,6 +43,7 @@ export async function readLibrary(root: string): Promise<{ library: Library; iss
     convention: convention ?? NO_CONVENTION,
     glossaries: glossaries.toSorted((a, b) => a.order - b.order),
     banks,
+    exceptions: await readExceptions(shelf),
     blueprints: blueprints.toSorted((a, b) => a.order - b.order),
     locales,
     localeFiles,
@@ -51,5 +57,12 @@ export async function readLibrary(root: string): Promise<{ library: Library; iss
 async function readPublished(shelf: Shelf): Promise<PublishedText | null> {
   const file = `content/source/documents.${ORIGINAL}.txt`;
   const text = await shelf.text(file);
+/** A folder without the file is as sound as one whose file is empty. */
+async function readExceptions(shelf: Shelf): Promise<Exceptions> {
+  const names = await listFiles(shelf.root, GLOSSARIES, '.yaml');
+  if (!names.includes(EXCEPTIONS)) return NO_EXCEPTIONS;
+  return (await shelf.read(`${GLOSSARIES}/${EXCEPTIONS}.yaml`, Exceptions, 'terms')) ?? NO_EXCEPTIONS;
+}
+
   return text === null ? null : { file, text };
 }

@@ -50,14 +50,16 @@ export class Shelf {
     return value;
   }
 
-  /** Every YAML file of a folder; a file must be called after its id. */
+  /** Every YAML file of a folder but the `other` ones; a file must be called after its id. */
   async readAll<T extends { readonly id: string }>(
     folder: string,
     schema: z.ZodMiniType<T>,
     list = '',
+    other: readonly string[] = [],
   ): Promise<readonly T[]> {
     const things: T[] = [];
     for (const name of await listFiles(this.root, folder, '.yaml')) {
+      if (other.includes(name)) continue;
       const file = `${folder}/${name}.yaml`;
       const thing = await this.read(file, schema, list);
       if (thing === null) continue;

@@ -18,6 +18,7 @@ import { checkStale } from './stale.ts';
 import { checkStatuses } from './statuses.ts';
 import { checkUnsafeLinks } from './unsafe-links.ts';
 import { checkUyghur } from './uyghur.ts';
+import { checkTerms } from './terms.ts';
 
 /** One thing that must hold of the content. Pure; says everything it finds at once. */
 export type Check = (library: Library) => readonly Issue[];
@@ -33,6 +34,7 @@ export const CHECKS = [
   checkNumbers,
   checkNormalForm,
   checkLetters,
+  checkTerms,
   checkUyghur,
   checkConvention,
   checkPublished,

@@ -1,6 +1,7 @@
 import type { Convention } from '#core/convention/convention.ts';
 import type { EducationMonth } from '#core/education-month/education-month.ts';
 import type { FestivalCalendar } from '#core/education-month/festival.ts';
+import type { Exceptions } from '#core/glossary/exceptions.ts';
 import type { Glossary } from '#core/glossary/term.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import type { Bank } from '#core/quiz/bank.ts';
@@ -34,6 +35,7 @@ export interface Library {
   /** Without couplets when its file could not be read. */
   readonly convention: Convention;
   readonly glossaries: readonly Glossary[];
+  readonly exceptions: Exceptions;
   readonly banks: readonly Bank[];
   readonly blueprints: readonly Blueprint[];
   /** By year. */
