@@ -11,7 +11,18 @@ interface Layer {
 }
 
 const NOTHING = /^$/;
-const DRAWN = ['core', 'i18n', 'components', 'library', 'styles', 'assets', 'scripts', 'search', 'islands'];
+const DRAWN = [
+  'core',
+  'i18n',
+  'components',
+  'library',
+  'styles',
+  'assets',
+  'scripts',
+  'search',
+  'romanise',
+  'islands',
+];
 
 /** The table of `src/README.md`. The first row that fits a file is its layer. */
 export const LAYERS: readonly Layer[] = [
@@ -32,6 +43,13 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: 'formats', files: /^src\/formats\//, layers: ['core'], packages: /^[^.#]/ },
   { name: 'search', files: /^src\/search\//, layers: ['core'], packages: /^lunr$/ },
+  // Only for the build: the dictionary of pinyin is larger than all pages together.
+  {
+    name: 'romanise',
+    files: /^src\/romanise\//,
+    layers: ['core'],
+    packages: /^(?:pinyin-pro|jsewts)$/,
+  },
   { name: 'i18n', files: /^src\/i18n\//, layers: ['core'], packages: /^i18next$/ },
   { name: 'library', files: /^src\/library\//, layers: ['core'], packages: /^node:|^yaml$|^zod\/mini$/ },
   { name: 'platform', files: /^src\/platform\//, layers: ['core'], packages: /^idb$/ },
