@@ -21,7 +21,7 @@ export const STEPS = [
     '--log-level=warn',
     '.',
   ]),
-  tool('types', 'types, pages included', 'astro-check', ['--minimumSeverity', 'warning'], '@astrojs/check'),
+  tool('types', 'types, pages included', 'astro', ['check', '--minimumSeverity', 'warning']),
   tool(
     'core-types',
     'the core compiles without a browser and without Node',
