@@ -49,6 +49,7 @@ export const ISSUE_CODES = [
   'E_UNSTAMPED',
   'E_TERM',
   'E_EXCEPTION_UNUSED',
+  'E_SYLLABLE',
   // transcripts and their merging
   'E_TRANSCRIPT_NOT',
   'E_TRANSCRIPT_VERSION',

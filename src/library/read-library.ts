@@ -7,14 +7,14 @@ import { ORIGINAL } from '#core/language/text.ts';
 import { Bank } from '#core/quiz/bank.ts';
 import { Blueprint } from '#core/quiz/blueprint.ts';
 import { readDocuments } from './read-documents.ts';
-import { readLocales } from './read-locales.ts';
 import { listFiles } from './list-files.ts';
+import { readLocales } from './read-locales.ts';
 import { Shelf } from './shelf.ts';
 
-const NO_CONVENTION: Convention = {
 const GLOSSARIES = 'content/glossaries';
 const EXCEPTIONS = 'exceptions';
 
+const NO_CONVENTION: Convention = {
   title: { [ORIGINAL]: '∅' },
   source: '∅',
   status: {},
@@ -42,8 +42,8 @@ export async function readLibrary(root: string): Promise<{ library: Library; iss
     documents,
     convention: convention ?? NO_CONVENTION,
     glossaries: glossaries.toSorted((a, b) => a.order - b.order),
-    banks,
     exceptions: await readExceptions(shelf),
+    banks,
     blueprints: blueprints.toSorted((a, b) => a.order - b.order),
     locales,
     localeFiles,
@@ -54,15 +54,16 @@ export async function readLibrary(root: string): Promise<{ library: Library; iss
   return { library, issues: shelf.issues };
 }
 
-async function readPublished(shelf: Shelf): Promise<PublishedText | null> {
-  const file = `content/source/documents.${ORIGINAL}.txt`;
-  const text = await shelf.text(file);
 /** A folder without the file is as sound as one whose file is empty. */
 async function readExceptions(shelf: Shelf): Promise<Exceptions> {
   const names = await listFiles(shelf.root, GLOSSARIES, '.yaml');
   if (!names.includes(EXCEPTIONS)) return NO_EXCEPTIONS;
-  return (await shelf.read(`${GLOSSARIES}/${EXCEPTIONS}.yaml`, Exceptions, 'terms')) ?? NO_EXCEPTIONS;
+  const file = `${GLOSSARIES}/${EXCEPTIONS}.yaml`;
+  return (await shelf.read(file, Exceptions, 'terms', ['syllables'])) ?? NO_EXCEPTIONS;
 }
 
+async function readPublished(shelf: Shelf): Promise<PublishedText | null> {
+  const file = `content/source/documents.${ORIGINAL}.txt`;
+  const text = await shelf.text(file);
   return text === null ? null : { file, text };
 }

@@ -34,8 +34,16 @@ export class Shelf {
     return issues.length > 0 ? null : source;
   }
 
-  /** A YAML file of content by its schema; `list` names its list of small things, each of which gets its place. */
-  async read<T extends object>(file: string, schema: z.ZodMiniType<T>, list = ''): Promise<T | null> {
+  /**
+   * A YAML file of content by its schema. `list` names its list of small things, each of which gets its place; so do
+   * those of `more` lists.
+   */
+  async read<T extends object>(
+    file: string,
+    schema: z.ZodMiniType<T>,
+    list = '',
+    more: readonly string[] = [],
+  ): Promise<T | null> {
     const source = await this.yaml(file);
     if (source === null) return null;
     this.sources.push(source);
@@ -43,9 +51,11 @@ export class Shelf {
     this.issues.push(...issues);
     if (value === null) return null;
     this.places.set(value, { source, path: '' });
-    const items: unknown = new Map<string, unknown>(Object.entries(value)).get(list);
-    for (const [index, item] of listItems(items).entries()) {
-      this.places.set(item, { source, path: `${list}.${kept[index]}` });
+    const fields = new Map<string, unknown>(Object.entries(value));
+    for (const name of [list, ...more]) {
+      for (const [index, item] of listItems(fields.get(name)).entries()) {
+        this.places.set(item, { source, path: `${name}.${name === list ? kept[index] : index}` });
+      }
     }
     return value;
   }

@@ -16,9 +16,10 @@ import { checkPublished } from './published.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkStale } from './stale.ts';
 import { checkStatuses } from './statuses.ts';
+import { checkSyllables } from './syllables.ts';
+import { checkTerms } from './terms.ts';
 import { checkUnsafeLinks } from './unsafe-links.ts';
 import { checkUyghur } from './uyghur.ts';
-import { checkTerms } from './terms.ts';
 
 /** One thing that must hold of the content. Pure; says everything it finds at once. */
 export type Check = (library: Library) => readonly Issue[];
@@ -32,9 +33,10 @@ export const CHECKS = [
   checkDeadLinks,
   checkQuotes,
   checkNumbers,
+  checkTerms,
+  checkSyllables,
   checkNormalForm,
   checkLetters,
-  checkTerms,
   checkUyghur,
   checkConvention,
   checkPublished,

@@ -15,8 +15,10 @@ export const Exceptions = z.strictObject({
       reason: words,
     }),
   ),
+  /** A Tibetan syllable outside the spelling, as loans are. */
+  syllables: z.array(z.strictObject({ syllable: words, reason: words })),
 });
 export type Exceptions = Readonly<z.infer<typeof Exceptions>>;
 
 /** What a library without that file has. */
-export const NO_EXCEPTIONS: Exceptions = { terms: [] };
+export const NO_EXCEPTIONS: Exceptions = { terms: [], syllables: [] };

@@ -7,7 +7,7 @@ const UG = 'content/documents/village/ug.md';
 const FILE = 'content/glossaries/exceptions.yaml';
 const DRIFTED = [UG, '38 كەنت', '38 يېزا'] as const;
 const exception = (passage: string) =>
-  `terms:\n  - term: words#village\n    language: ug\n    passage: ${passage}\n    reason: 待核\n`;
+  `terms:\n  - term: words#village\n    language: ug\n    passage: ${passage}\n    reason: 待核\nsyllables: []\n`;
 
 async function withExceptions(text: string, ...changes: readonly (typeof DRIFTED)[]) {
   const { library, issues } = await readTree({ ...treeWith(...changes), [FILE]: text });
