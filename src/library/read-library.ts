@@ -6,6 +6,7 @@ import type { Issue } from '#core/issue.ts';
 import { ORIGINAL } from '#core/language/text.ts';
 import { Bank } from '#core/quiz/bank.ts';
 import { Blueprint } from '#core/quiz/blueprint.ts';
+import { readEducationMonths, readFestivals } from './read-calendar.ts';
 import { readDocuments } from './read-documents.ts';
 import { listFiles } from './list-files.ts';
 import { readLocales } from './read-locales.ts';
@@ -45,6 +46,8 @@ export async function readLibrary(root: string): Promise<{ library: Library; iss
     exceptions: await readExceptions(shelf),
     banks,
     blueprints: blueprints.toSorted((a, b) => a.order - b.order),
+    educationMonths: await readEducationMonths(shelf),
+    festivalCalendar: await readFestivals(shelf),
     locales,
     localeFiles,
     published: await readPublished(shelf),

@@ -39,7 +39,8 @@ function describe(source: Source, issue: z.core.$ZodIssue): readonly Issue[] {
     const field = parts.join('.');
     const place = { file: source.file, line: lineAt(source, field) };
     const found = show(valueAt(source.value, parts));
-    if (path.includes('status')) return { code: 'E_STATUS', ...place, values: { found } };
+    // Only at the top: a festival's date has a status of its own.
+    if (path[0] === 'status') return { code: 'E_STATUS', ...place, values: { found } };
     return {
       code: 'E_FIELD',
       ...place,

@@ -13,6 +13,7 @@ const FIXED = [
   'privacy/',
   'score-book/',
   'appraisal/',
+  'education-month/',
 ];
 
 /** Every page in every language, each naming its twins. One file: a site of this kind stays far under 50,000 addresses. */

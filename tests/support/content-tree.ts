@@ -107,6 +107,36 @@ questions:
 ${question('village-001')}${question('village-002')}`,
   'content/quizzes/village.yaml':
     'id: village\norder: 1\ntitle: { zh: 村, ug: كەنت, bo: གྲོང་ཚོ། }\nbank: village\ncount: 2\npassMark: 60\nabout: { document: village }\n',
+  'content/education-month/2026.yaml': `from: 2026-05-01
+until: 2026-05-31
+title: { zh: 五月, ug: ماي, bo: ཟླ་བ། }
+note: { zh: 以通知为准, ug: ئۇقتۇرۇش, bo: བརྡ་ཐོ། }
+status: { ug: draft, bo: draft }
+weeks:
+  - from: 2026-05-01
+    until: 2026-05-15
+    title: { zh: 上半月, ug: ئالدىنقى, bo: སྔ་མ། }
+    read: [{ document: village }, { convention: true }]
+    answer: [village]
+  - from: 2026-05-16
+    until: 2026-05-31
+    title: { zh: 下半月, ug: كېيىنكى, bo: ཕྱི་མ། }
+    read: [{ glossary: words }]
+    answer: []
+`,
+  'content/festivals.yaml': `status: { ug: draft, bo: draft }
+sources:
+  moon: { zh: 推算, ug: ھېساب, bo: རྩིས། }
+festivals:
+  - id: feast
+    name: { zh: 节, ug: بايرام, bo: དུས་ཆེན། }
+    custom: { zh: 过节, ug: بايرام, bo: དུས་ཆེན། }
+    greeting: { zh: 好, ug: مۇبارەك, bo: བདེ་ལེགས། }
+    source: moon
+    dates:
+      - { date: 2026-03-21, status: official, source: moon }
+      - { date: 2027-03-09, or: 2027-03-10, status: computed, source: moon }
+`,
 };
 
 /** A change to one file of a tree: what stands there first, and what shall stand there instead. */

@@ -4,6 +4,8 @@ import { checkBlueprints } from './blueprints.ts';
 import { checkConvention } from './convention.ts';
 import { checkDeadLinks } from './dead-links.ts';
 import { checkDuplicates } from './duplicates.ts';
+import { checkEducationMonth } from './education-month.ts';
+import { checkFestivals } from './festivals.ts';
 import { checkHtml } from './html.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLetters } from './letters.ts';
@@ -45,6 +47,8 @@ export const CHECKS = [
   checkDuplicates,
   checkOptions,
   checkBlueprints,
+  checkEducationMonth,
+  checkFestivals,
   checkLocales,
 ] as const satisfies readonly Check[];
 
