@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CONVENTION_SHAPE } from '#core/convention/convention.ts';
 import { CHECKS } from '#core/checks/checks.ts';
+import { progressOf } from '#core/documents/progress.ts';
 import { ISSUE_CODES } from '#core/issue.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { contentReport } from '../../src/cli/content-report.ts';
@@ -49,5 +50,13 @@ test('every code of an issue has its text in every language', () => {
   for (const { tag } of library.languages) {
     const texts = library.locales[tag]?.issues ?? {};
     expect(ISSUE_CODES.filter((code) => typeof texts[code] !== 'string'), tag).toEqual([]);
+  }
+});
+
+test('every translated passage says which original it was made from', () => {
+  for (const document of library.documents) {
+    for (const tag of Object.keys(document.translations)) {
+      expect(progressOf(document, tag), `${document.slug}/${tag}`).toMatchObject({ unstamped: 0, stale: 0 });
+    }
   }
 });
