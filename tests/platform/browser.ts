@@ -57,7 +57,12 @@ export async function startBrowser(profile: string) {
   };
   const ended = new Promise<void>((exit) => child.once('exit', () => exit()));
   const kill = async () => {
-    process.kill(-child.pid!, 'SIGKILL');
+    try {
+      process.kill(-child.pid!, 'SIGKILL');
+    } catch (error) {
+      // Already gone is as good as killed.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
     await ended;
   };
   return { open, isolate, kill };
