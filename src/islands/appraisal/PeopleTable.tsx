@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Appraisal } from '#core/appraisal/merge.ts';
 import type { PersonRow } from '#core/appraisal/person.ts';
 import type { Issue } from '#core/issue.ts';
-import { formatDate } from '#i18n/dates.ts';
+import { formatDay } from '#i18n/dates.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { Figures } from '../parts/Figures.tsx';
 import { WideTable } from '../parts/WideTable.tsx';
@@ -13,7 +13,7 @@ interface Props extends AppraisalIslandProps {
   words(issue: Issue): string;
 }
 
-/** One row a person. A quiz that was not taken is a dash, never a zero. */
+/** One row a person, the sums first: the quizzes may be many. A quiz that was not taken is a dash, never a zero. */
 export function PeopleTable({ appraisal, titles, language, words }: Props) {
   const { t } = useTranslation();
   return (
@@ -23,6 +23,11 @@ export function PeopleTable({ appraisal, titles, language, words }: Props) {
           <th scope="col">{t('number')}</th>
           <th scope="col">{t('name')}</th>
           <th scope="col">{t('department')}</th>
+          <th scope="col">{t('total')}</th>
+          <th scope="col">{t('passed')}</th>
+          <th scope="col">{t('attempts')}</th>
+          <th scope="col">{t('last')}</th>
+          <th scope="col">{t('remarks')}</th>
           {appraisal.quizzes.map((id) => {
             const title = titles[id];
             return (
@@ -31,11 +36,6 @@ export function PeopleTable({ appraisal, titles, language, words }: Props) {
               </th>
             );
           })}
-          <th scope="col">{t('attempts')}</th>
-          <th scope="col">{t('passed')}</th>
-          <th scope="col">{t('total')}</th>
-          <th scope="col">{t('last')}</th>
-          <th scope="col">{t('remarks')}</th>
         </tr>
       </thead>
       <tbody>
@@ -66,17 +66,14 @@ function Row({ person, language, words }: RowProps) {
       <td>
         <bdi>{department}</bdi>
       </td>
-      {quizzes.map(({ quiz, best }) => (
-        <td key={quiz}>{best === null ? '—' : <Figures of={`${best}%`} />}</td>
-      ))}
-      <td>{attempts}</td>
-      <td>
-        <Figures of={`${passed}/${quizzes.length}`} />
-      </td>
       <td>
         <Figures of={`${total}%`} />
       </td>
-      <td>{last && <Figures of={formatDate(language, `${last}T00:00:00.000Z`, 0)} />}</td>
+      <td>
+        <Figures of={`${passed}/${quizzes.length}`} />
+      </td>
+      <td>{attempts}</td>
+      <td>{last && <Figures of={formatDay(language, last)} />}</td>
       <td className="remarks">
         {remarks.length > 0 && (
           <ul>
@@ -89,6 +86,9 @@ function Row({ person, language, words }: RowProps) {
           </ul>
         )}
       </td>
+      {quizzes.map(({ quiz, best }) => (
+        <td key={quiz}>{best === null ? '—' : <Figures of={`${best}%`} />}</td>
+      ))}
     </tr>
   );
 }
