@@ -15,6 +15,11 @@ function pagesIn(folder: string): string[] {
     .sort();
 }
 
+/** Without the copies that only make the site larger. */
+function realPagesIn(folder: string): string[] {
+  return pagesIn(folder).filter((path) => !path.includes('/copy-'));
+}
+
 /** Seconds of one cold build. */
 function build(folder: string): number {
   for (const name of ['dist', '.astro', 'node_modules/.astro']) {
@@ -59,7 +64,7 @@ function measureBuilds(sizes: readonly number[]): Map<number, string> {
 function weighSite(root: string): void {
   console.log('\nPage weights, KiB after brotli 11');
   console.table(
-    pagesIn(root).map((path) => {
+    realPagesIn(root).map((path) => {
       const weight = weighPage(root, path);
       return {
         page: `/${path}`,
