@@ -4,12 +4,17 @@ import type { Issue } from '#core/issue.ts';
 import { ORIGINAL } from '#core/language/text.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { contentReport } from './content-report.ts';
+import { exportFiles } from './translations/export-files.ts';
+import { importFile } from './translations/import-file.ts';
 import { progressReport } from './translations/progress-report.ts';
+import type { Answer } from './translations/say.ts';
 import { sentences } from './translations/say.ts';
 import { stampFiles } from './translations/stamp-files.ts';
 
 // npm run translations                                  how far each language is
 // npm run translations -- stamp [document/lang#passage] notes which original each passage was made from
+// npm run translations -- export tmx|xliff|xlsx [folder] writes files for translators
+// npm run translations -- import FILE                   takes such a file back in
 const root = process.env.SANYU_CONTENT ?? '.';
 // The editors read Chinese.
 const say = sentences(await words('translations'));
@@ -19,9 +24,12 @@ const { text, code } = issues.length > 0 ? await unreadable(issues, library) : a
 process.stdout.write(`${text}\n`);
 process.exitCode = code;
 
-async function obey(order: string): Promise<{ readonly text: string; readonly code: number }> {
+async function obey(order: string): Promise<Answer> {
   if (order === 'progress') return { text: progressReport(library, say), code: 0 };
   if (order === 'stamp') return stampFiles(root, library, parameters, say);
+  const [first = '', folder = 'artefacts/translations'] = parameters;
+  if (order === 'export') return exportFiles(folder, library, first, say);
+  if (order === 'import' && first !== '') return importFile(root, library, first, say);
   return { text: say('usage'), code: 1 };
 }
 

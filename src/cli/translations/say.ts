@@ -12,3 +12,9 @@ export function sentences(messages: Messages): Say {
     return fillIn(typeof text === 'string' ? text : key, values);
   };
 }
+
+/** What the command prints, and how it ends. */
+export interface Answer {
+  readonly text: string;
+  readonly code: number;
+}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { documentFile } from '#core/documents/document.ts';
 import type { Library } from '#core/documents/library.ts';
 import { stampPassages } from '#core/documents/stamp.ts';
-import type { Say } from './say.ts';
+import type { Answer, Say } from './say.ts';
 
 /**
  * Stamps every translation under `root`, and anew the passages in `names`, each as `document/language#passage`. Says
@@ -14,7 +14,7 @@ export async function stampFiles(
   { documents }: Library,
   names: readonly string[],
   say: Say,
-): Promise<{ readonly text: string; readonly code: number }> {
+): Promise<Answer> {
   const lines: string[] = [];
   const unknown = new Set(names);
   for (const { slug, passages, translations } of documents) {
