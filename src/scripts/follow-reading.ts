@@ -8,7 +8,7 @@ function readingTime(row: Element): number {
 }
 
 /** Marks a passage as read once it has been in view long enough. Works on without an IntersectionObserver: nothing is marked. */
-export function followReading(article: HTMLElement): void {
+export function followReading(article: HTMLElement, onRead: () => void): void {
   if (!('IntersectionObserver' in window)) return;
   const slug = article.dataset.document ?? '';
   const timers = new Map<Element, number>();
@@ -21,6 +21,7 @@ export function followReading(article: HTMLElement): void {
           observer.unobserve(target);
           markRead(slug, target.id);
           keepPlace({ document: slug, passage: target.id });
+          onRead();
         }, readingTime(target));
         timers.set(target, timer);
       }

@@ -2,7 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { pages } from './support/site.ts';
 
-const ALLOWED_KEYS = ['sanyu', 'sanyu-read', 'sanyu-columns', 'sanyu-place', 'sanyu-language'];
+const ALLOWED_KEYS = [
+  'sanyu',
+  'sanyu-read',
+  'sanyu-columns',
+  'sanyu-place',
+  'sanyu-language',
+  'sanyu-words',
+  'sanyu-aids',
+];
 
 for (const path of pages()) {
   test(`${path} loads without an error, a foreign request, a cookie or a violated policy, in light and in dark`, async ({

@@ -1,0 +1,66 @@
+import type { LanguageTag } from '#core/language/spoken.ts';
+import { aidStyle } from './aid-style.ts';
+import { cellsOf } from './columns.ts';
+import { makeCopying } from './copying.ts';
+import { plainText } from './decorate.ts';
+import { readerWords } from './fetch-json.ts';
+import { makeListening, stopListening } from './listen.ts';
+import { make, makeButton, makeSwitch } from './make.ts';
+import { openSheet } from './sheet.ts';
+import { pageVoices } from './voices.ts';
+
+/** The text of a passage in one language: from the page where it shows it, else from that language's own page. */
+async function textOf(row: Element, language: LanguageTag, own: LanguageTag): Promise<string> {
+  const shown = row.querySelector(language === own ? '.cell:not([data-from])' : `[data-from="${language}"]`);
+  const cell = shown ?? (await cellsOf(language)).get(row.id);
+  return cell ? plainText(cell) : '';
+}
+
+/** Opens the menu of a passage: its link, its text in the languages of the reader's choice, a voice where there is one. */
+export async function openPassageMenu(row: HTMLElement | null): Promise<void> {
+  if (!row) return;
+  const { tag: own = '' } = document.documentElement.dataset;
+  const [words] = await Promise.all([readerWords(), aidStyle()]);
+  const { places, say, copy } = makeCopying(words);
+  const shown = [...row.querySelectorAll<HTMLElement>('.cell')].map((cell) => cell.dataset.from ?? own);
+  const choice = makeChoice(new Set(shown));
+  const copyTexts = async () => {
+    try {
+      const texts = await Promise.all(choice.chosen().map((tag) => textOf(row, tag, own)));
+      // A passage without a translation shows the original in its place: once is enough.
+      await copy([...new Set(texts)].filter(Boolean).join('\n'));
+    } catch {
+      say(words('failed'));
+    }
+  };
+  const link = make('a', 'button quiet', words('go'));
+  link.href = `#${row.id}`;
+  link.addEventListener('click', () => sheet.close());
+  const sheet = openSheet(
+    make('h2', '', words('passage')),
+    words('close'),
+    make('fieldset', 'switches', make('legend', '', words('languages')), ...choice.labels),
+    make(
+      'div',
+      'sheet-actions',
+      makeButton(words('copyText'), () => void copyTexts()),
+      makeButton(words('copyLink'), () => void copy(new URL(`#${row.id}`, location.href).href)),
+      link,
+    ),
+    makeListening(row, words),
+    ...places,
+  );
+  sheet.addEventListener('close', stopListening);
+}
+
+function makeChoice(wanted: Set<LanguageTag>) {
+  const voices = pageVoices();
+  const labels = voices.map(({ tag, name, lang, dir }) => {
+    const label = makeSwitch('checkbox', name, wanted.has(tag), (on) => {
+      if (on) wanted.add(tag);
+      else wanted.delete(tag);
+    });
+    return Object.assign(label, { lang, dir });
+  });
+  return { labels, chosen: () => voices.map(({ tag }) => tag).filter((tag) => wanted.has(tag)) };
+}
