@@ -6,10 +6,12 @@ const FIXED = [
   '',
   'documents/',
   'convention/',
+  'convention/board/',
   'glossaries/',
   'quizzes/',
   'search/',
   'help/',
+  'review/',
   'privacy/',
   'score-book/',
   'appraisal/',
@@ -21,7 +23,7 @@ export const GET: APIRoute = ({ site: origin }) => {
   const paths = [
     ...FIXED,
     ...site.documents.map((document) => `documents/${document.slug}/`),
-    ...site.glossaries.map((glossary) => `glossaries/${glossary.id}/`),
+    ...site.glossaries.flatMap(({ id }) => [`glossaries/${id}/`, `glossaries/${id}/board/`]),
     ...site.blueprints.map((quiz) => `quizzes/${quiz.id}/`),
   ];
   const at = (tag: string, path: string) => new URL(pageAddress(tag, path), origin).href;
