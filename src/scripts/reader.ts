@@ -17,28 +17,17 @@ function say(text: string | undefined): void {
   if (status) status.textContent = text ?? '';
 }
 
-// A script whose font arrives later changes the height of its lines; on a slow network the text does not wait for ever.
-async function fontsFor(reader: HTMLElement): Promise<void> {
-  // Asks for the layout, which asks for the fonts.
-  reader.getBoundingClientRect();
-  const patience = new Promise((resolve) => setTimeout(resolve, 2500));
-  await Promise.race([document.fonts.ready, patience]);
-}
-
 async function apply(reader: HTMLElement): Promise<void> {
   const wanted = boxes.filter((box) => box.checked).map((box) => box.dataset.column ?? '');
   helped ||= wanted.length > 1;
   try {
     if (helped) {
       say(wanted.length > 1 ? status?.dataset.loading : '');
-      const { showColumns, refreshAids } = await more();
-      await showColumns(reader, wanted);
-      await refreshAids(reader);
-      if (root.classList.contains('columns-kept')) await fontsFor(reader);
+      await (await more()).showReading(reader, wanted);
       say('');
     }
   } catch {
-    say(status?.dataset.failed);
+    say(wanted.length > 1 ? status?.dataset.failed : button?.dataset.failed);
   }
   root.classList.remove('columns-kept');
 }

@@ -215,3 +215,23 @@ for (const language of LANGUAGES) {
     await expect(mine.locator('li')).toHaveCount(0);
   });
 }
+
+for (const language of LANGUAGES) {
+  test(`with every aid on, the ${language} page fits a window 320 pixels wide and opens at the passage asked for`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.addInitScript(() => {
+      localStorage.setItem('sanyu-aids', 'words latin-zh latin-ug latin-bo size-3 line');
+    });
+    await open(page, language, 'documents/maqin-school/#s5-p1');
+    await expect(page.locator('#s5-p1')).toBeInViewport();
+    const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await wide()).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.locator('#s5-p1 .term').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await wide()).toBeLessThanOrEqual(0);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}

@@ -1,11 +1,31 @@
+import type { LanguageTag } from '#core/language/spoken.ts';
+import { refreshAids } from './aids.ts';
+import { showColumns } from './columns.ts';
 import { openPassageMenu } from './passage-menu.ts';
 import { openTermCard } from './term-card.ts';
 
 // One file to fetch for everything that is asked for: together it is smaller than the requests of four.
-export { openAids, refreshAids } from './aids.ts';
-export { showColumns } from './columns.ts';
+export { openAids } from './aids.ts';
+
+/** Shows the passages as the reader wants them: in these languages side by side, with the aids that are on. */
+export async function showReading(reader: HTMLElement, languages: readonly LanguageTag[]): Promise<void> {
+  await showColumns(reader, languages);
+  await refreshAids(reader);
+  if (!document.documentElement.classList.contains('columns-kept')) return;
+  await fontsFor(reader);
+  // What came above has moved the passage the address asks for.
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
 
 /** Opens what stands behind a link of the reader: the card of a term, or the menu of a passage. */
 export function openLink(link: HTMLAnchorElement): Promise<void> {
   return link.dataset.term ? openTermCard(link) : openPassageMenu(link.closest('.row'));
+}
+
+// A script whose font arrives later changes the height of its lines; on a slow network the text does not wait for ever.
+async function fontsFor(reader: HTMLElement): Promise<void> {
+  // Asks for the layout, which asks for the fonts.
+  reader.getBoundingClientRect();
+  const patience = new Promise((resolve) => setTimeout(resolve, 2500));
+  await Promise.race([document.fonts.ready, patience]);
 }
