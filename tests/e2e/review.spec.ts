@@ -12,7 +12,7 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     await page.goto(`./${language}/help/`);
-    await page.getByRole('link', { name: words(language, 'review').link }).click();
+    await page.getByRole('link', { name: words(language, 'review').link ?? '' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words(language, 'review').title ?? '');
     const shown = language === 'zh' ? ['ug', 'bo'] : [language];
     const files = shown.flatMap((tag) => slugs.map((slug) => `content/documents/${slug}/${tag}.md`));

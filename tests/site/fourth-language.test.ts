@@ -33,7 +33,8 @@ function addLanguage(): void {
     '---',
     '',
   ];
-  text.push('{#title}', '# مەكتەپ', '', '{#s1-p1}', 'ءبىرىنشى ابزاتس', '');
+  const review = 'status="reviewed" reviewer="test" reviewed="2026-11-22"';
+  text.push('{#title of="00000000"}', '# مەكتەپ', '', `{#s1-p1 ${review}}`, 'ءبىرىنشى ابزاتس', '');
   writeFileSync(join(folder, 'content/documents/maqin-school/kk.md'), text.join('\n'));
 }
 
@@ -84,6 +85,17 @@ describe('a folder under locales and a few texts are enough for a fourth languag
     expect(row(html, 's2-p1')).toContain('寄宿制管理');
     expect(row(html, 's2-p1')).toContain('badge');
     expect(html).toContain('data-status="draft"');
+  });
+
+  test('a passage whose original changed is marked as behind it, and a reviewed one among drafts as reviewed', () => {
+    const html = page('kk/documents/maqin-school/');
+    expect(row(html, 'title')).toMatch(/badge[^<]*>\s*译文待更新/);
+    expect(row(html, 's1-p1')).toMatch(/badge[^<]*>\s*已审校/);
+    expect(html).toContain('有 1 段译文还没有跟上');
+    expect(html).toContain('其中 1 段已审校');
+    const list = page('kk/review/');
+    expect(list).toContain('原文已改，译文待更新');
+    expect(list).not.toContain('ءبىرىنشى ابزاتس');
   });
 
   test('a document nobody translated is the original throughout and says so once', () => {
