@@ -62,23 +62,46 @@ interface Found {
   readonly passage: string;
   readonly heading: string;
   readonly pieces: readonly TermPiece[];
+  readonly terms: ReadonlySet<string>;
 }
 
-const passagesIn = remember((language: LanguageTag): readonly Found[] =>
-  site.documents.flatMap((document) => {
-    let heading = '';
-    return alignPassages(document, language).map((passage) => {
-      if (passage.kind === 'heading') heading = passage.text;
-      const shown = typeset(passage.language, passage.text);
-      return { document, passage: passage.id, heading, pieces: finderOf(passage.language)(shown) };
-    });
-  }),
-);
+/** What was found in one language, by document and by term: a site's work must not grow with its square. */
+interface Finds {
+  readonly byDocument: ReadonlyMap<StudyDocument, readonly Found[]>;
+  readonly byTerm: ReadonlyMap<string, readonly Found[]>;
+}
+
+const findsIn = remember((language: LanguageTag): Finds => {
+  const byDocument = new Map<StudyDocument, readonly Found[]>();
+  const byTerm = new Map<string, Found[]>();
+  for (const document of site.documents) {
+    const found = passagesOf(document, language);
+    byDocument.set(document, found);
+    for (const one of found) {
+      for (const term of one.terms) {
+        const places = byTerm.get(term) ?? [];
+        byTerm.set(term, places);
+        if (places.length < PLACES) places.push(one);
+      }
+    }
+  }
+  return { byDocument, byTerm };
+});
+
+function passagesOf(document: StudyDocument, language: LanguageTag): readonly Found[] {
+  let heading = '';
+  return alignPassages(document, language).map((passage) => {
+    if (passage.kind === 'heading') heading = passage.text;
+    const pieces = finderOf(passage.language)(typeset(passage.language, passage.text));
+    const terms = new Set(pieces.flatMap(({ term }) => term ?? []));
+    return { document, passage: passage.id, heading, pieces, terms };
+  });
+}
 
 /** The terms of a document as a reader of one language meets them, with the cards of all that stand in it. */
 export function readerTerms(document: StudyDocument, language: LanguageTag): ReaderTerms {
-  const marks = passagesIn(language)
-    .filter((found) => found.document === document)
+  const { byDocument, byTerm } = findsIn(language);
+  const marks = (byDocument.get(document) ?? [])
     .map(({ passage, pieces }) => [passage, marksOf(pieces)] as const)
     .filter(([, found]) => found.length > 0);
   const sections: [string, string, string][] = [];
@@ -86,25 +109,20 @@ export function readerTerms(document: StudyDocument, language: LanguageTag): Rea
     const at = sections.findIndex(([one, , title]) => one === slug && title === heading);
     return at >= 0 ? at : sections.push([slug, speak(name, language).text, heading]) - 1;
   };
+  const here = termsOf(document);
   const terms = [...shownTerms(language)]
-    .filter(([id]) => standsIn(document, id))
+    .filter(([id]) => here.has(id))
     .map(([id, shown]) => {
-      const places = passagesIn(language)
-        .filter(({ pieces }) => pieces.some(({ term }) => term === id))
-        .slice(0, PLACES)
-        .map((found): TermPlace => [number(found), found.passage]);
+      const places = (byTerm.get(id) ?? []).map((found): TermPlace => [number(found), found.passage]);
       return [id, { ...shown, places }] as const;
     });
   return { marks: Object.fromEntries(marks), terms: Object.fromEntries(terms), sections };
 }
 
 // Another language may come beside the page, so its terms need their cards here too.
-function standsIn(document: StudyDocument, id: string): boolean {
-  return site.languages.some(({ tag }) =>
-    passagesIn(tag).some(
-      (found) => found.document === document && found.pieces.some(({ term }) => term === id),
-    ),
-  );
+function termsOf(document: StudyDocument): ReadonlySet<string> {
+  const found = site.languages.flatMap(({ tag }) => findsIn(tag).byDocument.get(document) ?? []);
+  return new Set(found.flatMap(({ terms }) => [...terms]));
 }
 
 // One mark a passage for each term: a page of underlines is no help.
