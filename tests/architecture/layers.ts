@@ -71,6 +71,13 @@ export const LAYERS: readonly Layer[] = [
     layers: DRAWN,
     packages: /^astro(?:\/|:|$)/,
   },
+  // Astro looks for it there: what every page goes through on its way to the disk.
+  {
+    name: 'middleware',
+    files: /^src\/middleware\.ts$/,
+    layers: [],
+    packages: /^astro:middleware$|^node:crypto$/,
+  },
   {
     name: 'pages',
     files: /^src\/(?:pages\/|content\.config\.ts)/,
