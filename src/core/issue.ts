@@ -72,6 +72,7 @@ export const ISSUE_CODES = [
   'E_PROFILE_LEADING',
   'E_PROFILE_CONTROL',
   // the device's store
+  'E_PAGE_INCOMPLETE',
   'E_STORE_UNAVAILABLE',
   'E_STORE_FULL',
   'E_STORE_LOST',

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Conditions } from '#core/quiz/conditions.ts';
 import type { QuestionBase, QuestionRules } from '#core/quiz/question.ts';
 
 /** What the control of a question kind is handed. */
@@ -6,11 +7,13 @@ export interface QuestionViewProps<Shown, Answer> {
   readonly shown: Shown;
   /** What is chosen so far. */
   readonly answer: Answer | null;
-  /** The right answer, once the learner's own can no longer change; `null` while it can. */
+  /** The right answer, once the learner's own can no longer change and may be judged; `null` until then. */
   readonly right: Answer | null;
+  /** The answer can no longer change, though nothing may be told yet. */
+  readonly locked: boolean;
+  readonly conditions: Conditions;
   /** Unique on the page: names the group of inputs. */
   readonly name: string;
-  readonly labels: { readonly right: string; readonly yours: string };
   onChoose(answer: Answer): void;
 }
 

@@ -1,21 +1,34 @@
 import type { QuestionRules } from '#core/quiz/question.ts';
 import type { QuestionKind } from './models.ts';
-import { singleChoiceView } from './single-choice/View.tsx';
 import type { QuestionView } from './view.ts';
 
-/** How each question kind is drawn; the sibling of `models.ts`, without the schemas. */
+/** Where each question kind is drawn; the sibling of `models.ts`, without the schemas. A page loads only the kinds its paper has. */
 export const QUESTION_VIEWS = {
-  'single-choice': singleChoiceView,
-} satisfies Record<QuestionKind, QuestionView>;
+  'single-choice': async () => (await import('./single-choice/View.tsx')).singleChoiceView,
+} satisfies Record<QuestionKind, () => Promise<QuestionView>>;
 
-/** The view of a question, as the contract knows it. */
+/** The kinds that have arrived: a module is loaded once for a page, whoever asks. */
+const arrived = new Map<QuestionKind, QuestionView>();
+
+/**
+ * Loads the kinds of some questions. Rejects when one cannot be loaded; asking again tries again.
+ * @example await loadViews(paper); viewOf(paper[0])
+ */
+export async function loadViews(questions: readonly { readonly kind: QuestionKind }[]): Promise<void> {
+  const missing = [...new Set(questions.map(({ kind }) => kind))].filter((kind) => !arrived.has(kind));
+  await Promise.all(missing.map(async (kind) => arrived.set(kind, await QUESTION_VIEWS[kind]())));
+}
+
+/** The view of a question, as the contract knows it. Throws on a kind that `loadViews` has not brought. */
 export function viewOf(question: { readonly kind: QuestionKind }): QuestionView {
-  return QUESTION_VIEWS[question.kind];
+  const view = arrived.get(question.kind);
+  if (view === undefined) throw new Error(`${question.kind} is not loaded`);
+  return view;
 }
 
 /**
  * The rules of a question on a page.
- * @example rulesOf(question).grade(question, 'c').points
+ * @example rulesOf(question).grade(question, 'c', conditionsIn('zh')).points
  */
 export function rulesOf(question: { readonly kind: QuestionKind }): QuestionRules {
   return viewOf(question).rules;

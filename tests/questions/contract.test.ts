@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LocalText } from '#core/language/text.ts';
+import { conditionsIn } from '#core/quiz/conditions.ts';
 import type { QuestionBase } from '#core/quiz/question.ts';
 import { createRandom } from '#core/random.ts';
 import { modelOf, QUESTION_MODELS, type QuestionKind } from '#questions/models.ts';
@@ -12,6 +13,7 @@ const SAMPLES: Record<QuestionKind, QuestionBase> = {
   'single-choice': singleChoiceQuestion(),
 };
 const LANGUAGES = ['zh', 'ug', 'bo'];
+const chinese = conditionsIn('zh');
 
 test('every kind has a model and a view under its own name', () => {
   expect(Object.keys(QUESTION_VIEWS).sort()).toEqual(Object.keys(QUESTION_MODELS).sort());
@@ -27,18 +29,19 @@ describe.each(Object.entries(SAMPLES))('the kind %s', (kind, question) => {
   });
 
   test('gives everything for its own right answer, and nothing for an open question', () => {
-    const { points, possible } = model.grade(question, model.key(question));
+    const { points, possible } = model.grade(question, model.key(question, chinese), chinese);
 
     expect(points).toBe(possible);
     expect(possible).toBeGreaterThan(0);
-    expect(model.grade(question, null)).toEqual({ points: 0, possible });
+    expect(model.grade(question, null, chinese)).toEqual({ points: 0, possible });
+    expect(model.complete(question, model.key(question, chinese))).toBe(true);
   });
 
   test('grades in whole points between nothing and everything, whatever is answered', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (answer) => {
         const read = model.answer.safeParse(answer);
-        const { points, possible } = model.grade(question, read.success ? read.data : null);
+        const { points, possible } = model.grade(question, read.success ? read.data : null, chinese);
 
         expect(Number.isInteger(points) && points >= 0 && points <= possible).toBe(true);
       }),
@@ -46,22 +49,24 @@ describe.each(Object.entries(SAMPLES))('the kind %s', (kind, question) => {
   });
 
   test('reads its right answer back out of JSON', () => {
-    const travelled: unknown = JSON.parse(JSON.stringify(model.key(question)));
+    const travelled: unknown = JSON.parse(JSON.stringify(model.key(question, chinese)));
 
-    expect(model.answer.parse(travelled)).toEqual(model.key(question));
+    expect(model.answer.parse(travelled)).toEqual(model.key(question, chinese));
   });
 
   test('shows the same seed the same way', () => {
-    const shown = () => model.show(question, 'zh', createRandom('seed'));
+    const shown = () => model.show(question, chinese, createRandom('seed'));
 
     expect(shown()).toEqual(shown());
   });
 
   test.each(LANGUAGES)('says the right answer in %s or in the original', (language) => {
-    const words = model.solution(question, language);
+    const words = model.solution(question, conditionsIn(language));
 
     expect(words.length).toBeGreaterThan(0);
-    expect(words).toEqual(model.spoken(question, model.key(question), language));
+    expect(words).toEqual(
+      model.spoken(question, model.key(question, conditionsIn(language)), conditionsIn(language)),
+    );
     expect(words.every((word) => [language, 'zh'].includes(word.language))).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { conditionsIn } from '#core/quiz/conditions.ts';
 import { createRandom } from '#core/random.ts';
 import { singleChoice } from '#questions/single-choice/model.ts';
 import { singleChoiceQuestion } from './builders.ts';
@@ -6,22 +7,26 @@ import { singleChoiceQuestion } from './builders.ts';
 const question = singleChoiceQuestion();
 
 test('gives the point to the right option alone', () => {
-  expect(['a', 'b', 'c', 'z', null].map((answer) => singleChoice.grade(question, answer).points)).toEqual([
-    0, 0, 1, 0, 0,
-  ]);
+  expect(
+    ['a', 'b', 'c', 'z', null].map(
+      (answer) => singleChoice.grade(question, answer, conditionsIn('zh')).points,
+    ),
+  ).toEqual([0, 0, 1, 0, 0]);
 });
 
 test('says an option in the reader’s language or honestly in the original', () => {
-  expect(singleChoice.spoken(question, 'a', 'ug')).toEqual([{ text: 'ھەر ھەپتىدە', language: 'ug' }]);
-  expect(singleChoice.spoken(question, 'b', 'ug')).toEqual([{ text: '每月', language: 'zh' }]);
+  expect(singleChoice.spoken(question, 'a', conditionsIn('ug'))).toEqual([
+    { text: 'ھەر ھەپتىدە', language: 'ug' },
+  ]);
+  expect(singleChoice.spoken(question, 'b', conditionsIn('ug'))).toEqual([{ text: '每月', language: 'zh' }]);
 });
 
 test('says nothing for an option that does not exist', () => {
-  expect(singleChoice.spoken(question, 'z', 'zh')).toEqual([]);
+  expect(singleChoice.spoken(question, 'z', conditionsIn('zh'))).toEqual([]);
 });
 
 test('never shows which option is right', () => {
-  const shown = JSON.stringify(singleChoice.show(question, 'zh', createRandom('x')));
+  const shown = JSON.stringify(singleChoice.show(question, conditionsIn('zh'), createRandom('x')));
 
   expect(shown).not.toContain('answer');
   expect(shown).not.toContain('explanation');

@@ -1,6 +1,7 @@
 import type { AnsweredItem } from '#core/ledger/entry.ts';
 import type { Bank } from '#core/quiz/bank.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
+import type { Conditions } from '#core/quiz/conditions.ts';
 import { bankSha } from '#core/quiz/published-bank.ts';
 import type { Grade, QuestionModel } from '#core/quiz/question.ts';
 
@@ -13,7 +14,7 @@ export interface MarkingMaterial {
 }
 
 /** Marks one answer; `undefined` was never given and counts as left open. */
-export type Marker = (answer: AnsweredItem['a'] | undefined) => Grade;
+export type Marker = (answer: AnsweredItem['a'] | undefined, conditions: Conditions) => Grade;
 
 /** A bank made ready to mark with. */
 export interface MarkableBank {
@@ -50,9 +51,9 @@ function markersOf(bank: Bank, models: MarkingMaterial['models']): ReadonlyMap<s
     const model = Object.hasOwn(models, raw.kind) ? models[raw.kind] : undefined;
     const question = model?.question.safeParse(raw);
     if (model === undefined || question?.success !== true) continue;
-    markers.set(raw.id, (answer) => {
+    markers.set(raw.id, (answer, conditions) => {
       const read = model.answer.safeParse(answer);
-      return model.grade(question.data, read.success ? read.data : null);
+      return model.grade(question.data, read.success ? read.data : null, conditions);
     });
   }
   return markers;

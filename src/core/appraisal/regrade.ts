@@ -1,5 +1,6 @@
 import type { Entry } from '#core/ledger/entry.ts';
 import type { Bank } from '#core/quiz/bank.ts';
+import { conditionsIn } from '#core/quiz/conditions.ts';
 import { passes } from '#core/quiz/grade.ts';
 import { drawPaper } from '#core/quiz/paper.ts';
 import type { Grade } from '#core/quiz/question.ts';
@@ -57,12 +58,13 @@ export function regrade(entry: Entry, key: MarkingKey): Marking {
 function gradePaper(entry: Entry, paper: readonly string[], { markers }: MarkableBank): Grade | null {
   const answers = new Map<string, Entry['ans'][number]['a']>();
   for (const { q, a } of entry.ans) if (!answers.has(q)) answers.set(q, a);
+  const conditions = conditionsIn(entry.lang);
   let points = 0;
   let possible = 0;
   for (const id of paper) {
     const marker = markers.get(id);
     if (marker === undefined) return null;
-    const grade = marker(answers.get(id));
+    const grade = marker(answers.get(id), conditions);
     points += grade.points;
     possible += grade.possible;
   }

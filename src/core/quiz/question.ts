@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { LanguageTag, Spoken } from '#core/language/spoken.ts';
+import type { Spoken } from '#core/language/spoken.ts';
 import { LocalText } from '#core/language/text.ts';
 import type { Random } from '#core/random.ts';
+import type { Conditions } from './conditions.ts';
 
 /** What every question carries, whatever its kind. Ids are permanent: old attempts are marked again by them. */
 export const QuestionBase = z.object({
@@ -46,16 +47,18 @@ export interface QuestionRules<
   Shown = unknown,
   Answer = unknown,
 > {
-  /** The question as `language` shows it, with anything to be shuffled in an order drawn from `random`. */
-  show(question: Question, language: LanguageTag, random: Random): Shown;
+  /** The question as it is asked under `conditions`, with anything to be shuffled in an order drawn from `random`. */
+  show(question: Question, conditions: Conditions, random: Random): Shown;
   /** Marks an answer; `null` is a question left open and earns nothing. */
-  grade(question: Question, answer: Answer | null): Grade;
+  grade(question: Question, answer: Answer | null, conditions: Conditions): Grade;
+  /** Whether every part is answered, so that the answer may be confirmed. */
+  complete(question: Question, answer: Answer): boolean;
   /** An answer that earns everything: what a screen marks as right. */
-  key(question: Question): Answer;
+  key(question: Question, conditions: Conditions): Answer;
   /** The right answer in words, each in the language it really is in. */
-  solution(question: Question, language: LanguageTag): readonly Spoken[];
+  solution(question: Question, conditions: Conditions): readonly Spoken[];
   /** What the learner answered in words; nothing where the answer does not fit the question. */
-  spoken(question: Question, answer: Answer, language: LanguageTag): readonly Spoken[];
+  spoken(question: Question, answer: Answer, conditions: Conditions): readonly Spoken[];
   /** The same question with each of its texts passed through `change`. */
   withTexts(question: Question, change: (text: LocalText) => LocalText): Question;
   /** Every text of the question in every language, for the content checks. */

@@ -16,7 +16,7 @@ interface Props extends QuizIslandProps {
 }
 
 /** One question; once the answer is on the device, what is right and where it stands. */
-export function QuestionScreen({ screen, busy, attempt, language, passages }: Props) {
+export function QuestionScreen({ screen, busy, attempt, passages }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { run, index, answer, confirmed } = screen;
@@ -26,6 +26,7 @@ export function QuestionScreen({ screen, busy, attempt, language, passages }: Pr
   const question = attempt.byId.get(id);
   if (question === undefined) throw new RangeError(`no question ${id}`);
   const { rules, Control } = viewOf(question);
+  const { conditions } = attempt;
   return (
     <section className="quiz-question" aria-labelledby="question-heading">
       <h2 id="question-heading" ref={heading} tabIndex={-1}>
@@ -35,15 +36,16 @@ export function QuestionScreen({ screen, busy, attempt, language, passages }: Pr
       <Control
         key={id}
         name={id}
-        shown={rules.show(question, language, questionRandom(run.draft, id))}
+        shown={rules.show(question, conditions, questionRandom(run.draft, id))}
         answer={answer}
-        right={confirmed ? rules.key(question) : null}
-        labels={{ right: t('rightAnswer'), yours: t('yourAnswer') }}
+        right={confirmed ? rules.key(question, conditions) : null}
+        locked={confirmed}
+        conditions={conditions}
         // Every kind's answers are JSON: its schema in the registry says so.
         onChoose={(chosen) => attempt.dispatch({ type: 'choose', answer: chosen as Answer })}
       />
       {confirmed ? (
-        <Feedback question={question} answer={answer} language={language} passages={passages} />
+        <Feedback question={question} answer={answer} conditions={conditions} passages={passages} />
       ) : (
         <p className="soft">{t(answer === null ? 'chooseFirst' : 'confirmHint')}</p>
       )}

@@ -16,7 +16,7 @@ interface Props extends QuizIslandProps {
 
 /** The score, and every question with what was given, what is right and where it stands. */
 export function ResultScreen(props: Props) {
-  const { quiz, screen, busy, attempt, language, passages, backUrl, scoreBookUrl } = props;
+  const { quiz, screen, busy, attempt, passages, backUrl, scoreBookUrl } = props;
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -56,7 +56,7 @@ export function ResultScreen(props: Props) {
             key={q}
             question={attempt.byId.get(q)}
             answer={a}
-            language={language}
+            conditions={attempt.conditions}
             passages={passages}
           />
         ))}

@@ -12,9 +12,9 @@ export function useLoneTab(quiz: string, over: boolean) {
     release.current?.();
     release.current = null;
   }, [over]);
-  return async (go: () => void, refused: () => void) => {
+  return async (go: () => Promise<void>, refused: () => void) => {
     release.current ??= await holdAttempt(quiz);
     if (release.current === null) refused();
-    else go();
+    else await go();
   };
 }

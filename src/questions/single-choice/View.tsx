@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { SpokenText } from '../SpokenText.tsx';
 import { VerdictIcon } from '../VerdictIcon.tsx';
 import type { QuestionView, QuestionViewProps } from '../view.ts';
@@ -11,9 +12,10 @@ export const singleChoiceView: QuestionView<SingleChoice, SingleChoiceShown, str
 };
 
 function Control(props: QuestionViewProps<SingleChoiceShown, string>) {
-  const { shown, answer, right, name, labels, onChoose } = props;
+  const { shown, answer, right, locked, name, onChoose } = props;
+  const { t } = useTranslation();
   return (
-    <fieldset className="question" disabled={right !== null}>
+    <fieldset className="question" disabled={locked}>
       <legend>
         <SpokenText of={shown.prompt} />
       </legend>
@@ -23,8 +25,8 @@ function Control(props: QuestionViewProps<SingleChoiceShown, string>) {
           <span className="option-text">
             <SpokenText of={text} />
           </span>
-          {right !== null && id === right && <Mark right text={labels.right} />}
-          {right !== null && id === answer && id !== right && <Mark right={false} text={labels.yours} />}
+          {right !== null && id === right && <Mark right text={t('rightAnswer')} />}
+          {right !== null && id === answer && id !== right && <Mark right={false} text={t('yourAnswer')} />}
         </label>
       ))}
     </fieldset>

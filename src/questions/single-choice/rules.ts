@@ -1,7 +1,8 @@
-import { speak, type LanguageTag, type Spoken } from '#core/language/spoken.ts';
-import type { LocalText } from '#core/language/text.ts';
+import { speak, type Spoken } from '#core/language/spoken.ts';
+import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Grade, QuestionRules } from '#core/quiz/question.ts';
 import { shuffle } from '#core/random.ts';
+import { reworded, wording } from '../worded.ts';
 import type { SingleChoice } from './schema.ts';
 
 /** What the learner sees: the options in the paper's order, nothing that tells the right one. */
@@ -12,36 +13,32 @@ export interface SingleChoiceShown {
 
 /** How a question with one right option is shown, marked and said. See `model.ts`. */
 export const singleChoiceRules: QuestionRules<SingleChoice, SingleChoiceShown, string> = {
-  show: (question, language, random) => ({
-    prompt: speak(question.prompt, language),
+  show: (question, { ask, answer }, random) => ({
+    prompt: speak(question.prompt, ask),
     options: shuffle(question.options, random).map((option) => ({
       id: option.id,
-      text: speak(wording(option), language),
+      text: speak(wording(option), answer),
     })),
   }),
   grade: (question, answer): Grade => ({
     points: answer === question.answer ? 1 : 0,
     possible: 1,
   }),
+  complete: (question, answer) => question.options.some(({ id }) => id === answer),
   key: (question) => question.answer,
-  solution: (question, language) => words(question, question.answer, language),
+  solution: (question, conditions) => words(question, question.answer, conditions),
   spoken: words,
   withTexts: (question, change) => ({
     ...question,
     prompt: change(question.prompt),
     explanation: change(question.explanation),
-    options: question.options.map((option) => ({ id: option.id, ...change(wording(option)) })),
+    options: reworded(question.options, change),
   }),
   texts: (question) => [question.prompt, question.explanation, ...question.options.map(wording)],
 };
 
-function words(question: SingleChoice, answer: string, language: LanguageTag): readonly Spoken[] {
+function words(question: SingleChoice, answer: string, conditions: Conditions): readonly Spoken[] {
   return question.options
     .filter((option) => option.id === answer)
-    .map((option) => speak(wording(option), language));
-}
-
-/** An option's texts stand beside its id in the bank file, for the editor's sake. */
-function wording({ id: _, ...texts }: SingleChoice['options'][number]): LocalText {
-  return texts;
+    .map((option) => speak(wording(option), conditions.answer));
 }

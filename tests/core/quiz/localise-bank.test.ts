@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { conditionsIn } from '#core/quiz/conditions.ts';
 import { localiseBank } from '#core/quiz/localise-bank.ts';
 import { createRandom } from '#core/random.ts';
 import { modelOf } from '#questions/models.ts';
@@ -24,7 +25,7 @@ test('keeps ids, order and right answers, so that papers and scores stay the sam
 
 test('shows on the page what the whole bank would show', () => {
   const model = modelOf(question);
-  const shown = (source: typeof question) => model.show(source, 'ug', createRandom('x'));
+  const shown = (source: typeof question) => model.show(source, conditionsIn('ug'), createRandom('x'));
 
   expect(shown(uyghur ?? question)).toEqual(shown(question));
 });

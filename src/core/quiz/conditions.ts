@@ -1,0 +1,23 @@
+import type { LanguageTag } from '#core/language/spoken.ts';
+
+/** Points of the two of a typed answer that an almost right one earns. */
+export type AlmostPoints = 0 | 1 | 2;
+
+/** Under which conditions questions are asked and marked: the learner's two languages and the quiz's rules. */
+export interface Conditions {
+  /** The language questions are read in. */
+  readonly ask: LanguageTag;
+  /** The language answers are given in; often the one that is learnt. */
+  readonly answer: LanguageTag;
+  readonly almost: AlmostPoints;
+  /** Whether pinyin, Uyghur Latin and Wylie count where the script itself was meant. */
+  readonly romanised: boolean;
+}
+
+/**
+ * The conditions of a quiz that says nothing: one language, half for almost, the script itself.
+ * @example conditionsIn('ug') → { ask: 'ug', answer: 'ug', almost: 1, romanised: false }
+ */
+export function conditionsIn(language: LanguageTag): Conditions {
+  return { ask: language, answer: language, almost: 1, romanised: false };
+}
