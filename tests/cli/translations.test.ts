@@ -27,18 +27,47 @@ async function replaceIn(root: string, file: string, from: string, to: string): 
   await writeFile(join(root, file), text.replace(from, to));
 }
 
+const CONVENTION = 'content/convention/convention.yaml';
+const BANK = 'content/question-banks/village.yaml';
+
 test('shows how far each language is, and a changed original as stale until it is confirmed', async () => {
   await withTree(SOUND_TREE, async (root) => {
-    expect((await run(root)).out).toContain('没有记原文版本 5');
-    expect((await run(root, 'stamp')).out).toContain('village/ug.md：记下原文版本 5 段');
+    expect((await run(root)).out).toContain('没有记原文版本 16');
+    const stamped = (await run(root, 'stamp')).out;
+    expect(stamped).toContain('village/ug.md：记下原文版本 5 段');
+    expect(stamped).toContain('convention.yaml：记下原文版本 8 段');
     await replaceIn(root, ZH, '一、情况', '一、基本情况');
-    expect((await run(root)).out).toMatch(/ug .*共 5 段：.*草稿 4.*原文已改、待更新 1.*缺 0\n/);
+    await replaceIn(root, CONVENTION, 'gloss: { zh: 释义,', 'gloss: { zh: 意思,');
+    expect((await run(root)).out).toMatch(/ug .*共 16 段：.*草稿 14.*原文已改、待更新 2.*缺 0\n/);
     expect((await run(root, 'stamp')).out).toContain('没有改动');
-    expect(await run(root, 'stamp', 'village/ug#s1', 'village/ug#s9')).toEqual({
+    expect(await run(root, 'stamp', 'village/ug#s1', 'convention/ug#c1', 'village/ug#s9')).toEqual({
       code: 1,
       out: expect.stringContaining('没有这一段：village/ug#s9'),
     });
-    expect((await run(root)).out).toMatch(/ug .*草稿 5/);
+    const { out } = await run(root);
+    expect(out).toMatch(/ug .*草稿 16/);
+    expect(out).toMatch(/bo .*草稿 14/);
+  });
+});
+
+test('leaves a stamped file as it was typed but for the stamps', async () => {
+  await withTree(SOUND_TREE, async (root) => {
+    await run(root, 'stamp');
+    const text = await readFile(join(root, CONVENTION), 'utf8');
+    const stamps = /^about: .*\n| {4}of: \{ ug: "[0-9a-f]{8}", bo: "[0-9a-f]{8}" \}\n/gm;
+    expect(text.match(stamps)).toHaveLength(8);
+    expect(text.replace(stamps, '')).toBe(SOUND_TREE[CONVENTION]);
+  });
+});
+
+test('counts the questions that lack a text in a language', async () => {
+  await withTree(SOUND_TREE, async (root) => {
+    expect((await run(root)).out).toContain('题目 2 道：有 2  缺 0');
+    await replaceIn(root, BANK, ', bo: འདེམས་1 }', ' }');
+    expect((await run(root)).out.match(/题目 2 道：.*/g)).toEqual([
+      '题目 2 道：有 2  缺 0',
+      '题目 2 道：有 1  缺 1',
+    ]);
   });
 });
 

@@ -1,22 +1,51 @@
 import type { Library } from '#core/documents/library.ts';
 import { PASSAGE_STATES, progressOf } from '#core/documents/progress.ts';
 import type { Progress } from '#core/documents/progress.ts';
+import { addProgress, entriesProgress } from '#core/entries/entry-state.ts';
+import { conventionEntries, documentEntries, glossaryEntries } from '#core/entries/entry.ts';
+import { ORIGINAL } from '#core/language/text.ts';
+import type { LanguageTag } from '#core/language/text.ts';
+import { bankProgress } from '#core/quiz/bank-progress.ts';
 import type { Say } from './say.ts';
 
 /**
- * How far each language is: one line a language, under it one a document.
+ * How far each language is: one line a language, under it one a document with its particulars, the convention and
+ * each glossary, and the questions that have its texts.
  * @example progressReport(library, say)
  */
-export function progressReport({ languages, documents }: Library, say: Say): string {
-  const translated = languages.filter(({ tag }) => documents.some(({ original }) => original !== tag));
+export function progressReport(library: Library, say: Say): string {
+  const translated = library.languages.filter(({ tag }) => tag !== ORIGINAL);
   const blocks = translated.map(({ tag, name }) => {
-    const rows = documents
-      .filter(({ original }) => original !== tag)
-      .map((document) => ({ name: document.slug, progress: progressOf(document, tag) }));
-    const head = `${tag}  ${name}  ${line(sum(rows.map(({ progress }) => progress)), say)}`;
-    return [head, ...rows.map((row) => `  ${row.name.padEnd(20)}${line(row.progress, say)}`)].join('\n');
+    const rows = rowsOf(library, tag);
+    const head = `${tag}  ${name}  ${line(addProgress(rows.map(({ progress }) => progress)), say)}`;
+    const lines = rows.map((row) => `  ${row.name.padEnd(26)}${line(row.progress, say)}`);
+    return [head, ...lines, questions(library, tag, say)].join('\n');
   });
   return blocks.join('\n\n');
+}
+
+function rowsOf(library: Library, tag: LanguageTag): readonly { name: string; progress: Progress }[] {
+  return [
+    ...library.documents.map((document) => ({
+      name: document.slug,
+      progress: addProgress([
+        progressOf(document, tag),
+        entriesProgress(documentEntries(document, library), tag),
+      ]),
+    })),
+    { name: 'convention', progress: entriesProgress(conventionEntries(library), tag) },
+    ...library.glossaries.map((glossary) => ({
+      name: `glossaries/${glossary.id}`,
+      progress: entriesProgress(glossaryEntries(glossary, library), tag),
+    })),
+  ];
+}
+
+function questions(library: Library, tag: LanguageTag, say: Say): string {
+  const counts = library.banks.map((bank) => bankProgress(library, bank, tag));
+  const present = counts.reduce((all, count) => all + count.present, 0);
+  const missing = counts.reduce((all, count) => all + count.missing, 0);
+  return `  ${'question-banks'.padEnd(26)}${say('questions', { count: present + missing, present, missing })}`;
 }
 
 function line(progress: Progress, say: Say): string {
@@ -25,11 +54,4 @@ function line(progress: Progress, say: Say): string {
   return [say('passages', { count: PASSAGE_STATES.reduce((all, state) => all + progress[state], 0) })]
     .concat(states, unstamped)
     .join('  ');
-}
-
-function sum(list: readonly Progress[]): Progress {
-  const total = { missing: 0, stale: 0, draft: 0, reviewed: 0, unstamped: 0 };
-  for (const progress of list)
-    for (const state of [...PASSAGE_STATES, 'unstamped'] as const) total[state] += progress[state];
-  return total;
 }

@@ -1,11 +1,12 @@
 import { documentFile } from '#core/documents/document.ts';
 import type { Library } from '#core/documents/library.ts';
+import { MARK_FIELDS } from '#core/documents/review-fields.ts';
 import { lineAt } from '#core/documents/source.ts';
 import type { Issue } from '#core/issue.ts';
 import { localGroups } from './texts.ts';
 
 /** Stand beside the languages of a term, a couplet or an option. */
-const OTHER_KEYS = ['id', 'passage', 'quote', 'gloss'];
+const OTHER_KEYS = ['id', 'passage', 'quote', 'gloss', ...Object.keys(MARK_FIELDS)];
 
 /** Every text exists in every complete language, and in no language the site does not have. */
 export function checkLanguages(library: Library): readonly Issue[] {

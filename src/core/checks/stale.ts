@@ -2,6 +2,9 @@ import { documentFile } from '#core/documents/document.ts';
 import type { Passage, Translation } from '#core/documents/document.ts';
 import type { Library } from '#core/documents/library.ts';
 import { sourceHash } from '#core/documents/source-hash.ts';
+import { entryHash, entryLine, entryState } from '#core/entries/entry-state.ts';
+import { entriesOf } from '#core/entries/entry.ts';
+import type { Entry } from '#core/entries/entry.ts';
 import type { Issue } from '#core/issue.ts';
 
 /**
@@ -9,11 +12,31 @@ import type { Issue } from '#core/issue.ts';
  * without any track is work that has only begun.
  */
 export function checkStale(library: Library): readonly Issue[] {
-  return library.documents.flatMap(({ slug, passages, translations }) =>
+  const documents = library.documents.flatMap(({ slug, passages, translations }) =>
     Object.entries(translations).flatMap(([tag, translation]) =>
       inTranslation(passages, translation, `${slug}/${tag}`, documentFile(slug, tag)),
     ),
   );
+  const entries = entriesOf(library);
+  const files = [...new Set(entries.map(({ file }) => file))];
+  const inFile = (file: string) => entries.filter((entry) => entry.file === file);
+  return [...documents, ...files.flatMap((file) => inEntries(library, inFile(file)))];
+}
+
+function inEntries(library: Library, entries: readonly Entry[]): readonly Issue[] {
+  const tags = library.languages.map(({ tag }) => tag);
+  return tags.flatMap((tag) => {
+    if (!entries.some(({ marks }) => marks.of?.[tag] !== undefined)) return [];
+    return entries.flatMap((entry): readonly Issue[] => {
+      if (entryState(entry, tag) === 'missing') return [];
+      const place = { file: entry.file, line: entryLine(library, entry, tag) };
+      const [folder = '', id = ''] = entry.name.split('#');
+      const of = entry.marks.of?.[tag];
+      if (of === undefined) return [{ code: 'E_UNSTAMPED', ...place, values: { id } }];
+      if (of === entryHash(entry)) return [];
+      return [{ code: 'E_STALE', ...place, values: { id, passage: `${folder}/${tag}#${id}` } }];
+    });
+  });
 }
 
 function inTranslation(

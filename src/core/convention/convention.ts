@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, TRANSLATION_STATUSES } from '#core/documents/document.ts';
+import { Day, EntryMarks, MARK_FIELDS, TRANSLATION_STATUSES } from '#core/documents/review-fields.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import { LocalText, ORIGINAL } from '#core/language/text.ts';
 
@@ -16,14 +16,20 @@ export interface Couplet {
   readonly texts: Readonly<Record<LanguageTag, CoupletText>>;
   /** What the words mean, nothing more. */
   readonly gloss: LocalText;
+  readonly marks: EntryMarks;
 }
 
-/** In the file the languages stand beside `id` and `gloss`; here they are under `texts`. */
+/** In the file the languages and the marks stand beside `id` and `gloss`; here they are apart. */
 const CoupletFile = z.pipe(
   z
-    .catchall(z.object({ id: words, gloss: LocalText }), CoupletText)
+    .catchall(z.object({ id: words, gloss: LocalText, ...MARK_FIELDS }), CoupletText)
     .check(z.refine((couplet) => ORIGINAL in couplet, { error: `needs ${ORIGINAL}`, path: [ORIGINAL] })),
-  z.transform(({ id, gloss, ...texts }): Couplet => ({ id, gloss, texts })),
+  z.transform(({ id, gloss, of, status, reviewer, reviewed, note, ...texts }): Couplet => ({
+    id,
+    gloss,
+    texts,
+    marks: { of, status, reviewer, reviewed, note },
+  })),
 );
 
 /** `content/convention/convention.yaml`: the 84-character village rules. */
@@ -35,6 +41,9 @@ export const Convention = z.strictObject({
   translator: words,
   translated: Day,
   reviewer: z.optional(z.record(z.string(), words)),
+  reviewed: z.optional(z.record(z.string(), Day)),
+  /** Of the title. */
+  about: z.optional(EntryMarks),
   couplets: z.array(CoupletFile),
 });
 export type Convention = Readonly<z.infer<typeof Convention>>;

@@ -3,13 +3,7 @@ import type { LanguageTag } from '#core/language/text.ts';
 import { LocalText } from '#core/language/text.ts';
 import type { PassageAttributes } from './id-line.ts';
 import type { PassageKind, PassageShape } from './passage.ts';
-
-/** A day, `2010-03-22`. */
-export const Day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-
-/** Whether somebody qualified has read a translation. */
-export const TRANSLATION_STATUSES = ['draft', 'reviewed'] as const;
-export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
+import { Day, EntryMarks, REVIEW_FIELDS, TRANSLATION_STATUSES } from './review-fields.ts';
 
 /** `content/documents/<slug>/document.yaml`. */
 export const DocumentFile = z.strictObject({
@@ -23,6 +17,8 @@ export const DocumentFile = z.strictObject({
   date: z.nullable(Day),
   collection: LocalText,
   source: LocalText,
+  ...REVIEW_FIELDS,
+  about: z.optional(EntryMarks),
   /** Oddities of the source that are kept on purpose. */
   notes: z._default(z.array(z.strictObject({ passage: z.string(), text: LocalText })), []),
 });

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { Day, TRANSLATION_STATUSES } from './document.ts';
-import type { TranslationStatus } from './document.ts';
 import { PASSAGE_MARKS, isMark } from './passage.ts';
 import type { PassageMark } from './passage.ts';
+import { Day, SourceHash, TRANSLATION_STATUSES } from './review-fields.ts';
+import type { TranslationStatus } from './review-fields.ts';
 
 /** What may stand on the id line of a translated passage; what it says goes before what the front matter says. */
 export interface PassageAttributes {
@@ -33,7 +33,7 @@ const ATTRIBUTE = /\.([a-z]+)|([a-z]+)="([^"]*)"/g;
 
 const words = z.string().check(z.minLength(1));
 const ATTRIBUTES = {
-  of: { schema: z.string().check(z.regex(/^[0-9a-f]{8}$/)), expected: 'of="0123abcd"' },
+  of: { schema: SourceHash, expected: 'of="0123abcd"' },
   status: { schema: z.enum(TRANSLATION_STATUSES), expected: TRANSLATION_STATUSES.join(' / ') },
   reviewer: { schema: words, expected: 'reviewer="…"' },
   reviewed: { schema: Day, expected: 'reviewed="2026-11-22"' },

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/language/text.ts';
-import type { Passage, StudyDocument, TranslatedPassage, Translation } from './document.ts';
+import type { Passage, StudyDocument, Translation } from './document.ts';
 import { sourceHash } from './source-hash.ts';
 
 /** How far the translation of one passage is; `stale` when the original changed after it was made. */
@@ -16,7 +16,7 @@ export type Progress = Readonly<Record<PassageState | 'unstamped', number>>;
  * The review that holds for one passage. One that calls itself a draft has no reviewer, whoever signed the file.
  * @example reviewOf(translation, translation.passages['s1-p1']).status
  */
-export function reviewOf(translation: Translation, passage: TranslatedPassage): Review {
+export function reviewOf(translation: Review, passage: Partial<Review>): Review {
   const status = passage.status ?? translation.status;
   if (status === 'draft') return { status };
   const reviewer = passage.reviewer ?? translation.reviewer;
@@ -63,15 +63,25 @@ export function statusOf({ missing, stale, draft, reviewed }: Progress): 'missin
   return missing + stale + draft === 0 ? 'reviewed' : 'draft';
 }
 
-/**
- * Everybody who reviewed a passage of a translation, in the order of the file, and the last day one was reviewed.
- * @example signatureOf(document.translations.ug).reviewers.join(' · ')
- */
-export function signatureOf(translation: Translation): {
+/** Everybody who reviewed a part of something, and the last day one was reviewed. */
+export interface Signature {
   readonly reviewers: readonly string[];
   readonly last: string | null;
-} {
-  const reviews = Object.values(translation.passages).map((passage) => reviewOf(translation, passage));
+}
+
+/**
+ * Everybody who reviewed a passage of a translation, in the order of the file.
+ * @example signatureOf(document.translations.ug).reviewers.join(' · ')
+ */
+export function signatureOf(translation: Translation): Signature {
+  return signatureIn(Object.values(translation.passages).map((passage) => reviewOf(translation, passage)));
+}
+
+/**
+ * Everybody who signed one of these reviews, in their order.
+ * @example signatureIn([{ status: 'reviewed', reviewer: 'ئايشە', reviewed: '2026-12-01' }]).last
+ */
+export function signatureIn(reviews: readonly Review[]): Signature {
   const days = reviews.flatMap(({ reviewed }) => reviewed ?? []).sort();
   return {
     reviewers: [...new Set(reviews.flatMap(({ reviewer }) => reviewer ?? []))],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, TRANSLATION_STATUSES } from '#core/documents/document.ts';
+import { Day, TRANSLATION_STATUSES } from '#core/documents/review-fields.ts';
 import { LocalText } from '#core/language/text.ts';
 import { Blueprint } from '#core/quiz/blueprint.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, TRANSLATION_STATUSES } from '#core/documents/document.ts';
+import { Day, TRANSLATION_STATUSES } from '#core/documents/review-fields.ts';
 import { LocalText } from '#core/language/text.ts';
 
 /** Announced by a government, or worked out from a calendar until it is. */

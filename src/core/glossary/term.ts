@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, TRANSLATION_STATUSES } from '#core/documents/document.ts';
+import { Day, EntryMarks, MARK_FIELDS, TRANSLATION_STATUSES } from '#core/documents/review-fields.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import { LocalText, ORIGINAL } from '#core/language/text.ts';
 
@@ -22,14 +22,21 @@ export interface Term {
   /** Characters that occur in that passage of the original. */
   readonly quote: string;
   readonly texts: Readonly<Record<LanguageTag, TermText>>;
+  readonly marks: EntryMarks;
 }
 
-/** In the file the languages stand beside `id`, `passage` and `quote`; here they are under `texts`. */
+/** In the file the languages and the marks stand beside `id`, `passage` and `quote`; here they are apart. */
 const TermFile = z.pipe(
   z
-    .catchall(z.object({ id: words, passage: words, quote: words }), TermText)
+    .catchall(z.object({ id: words, passage: words, quote: words, ...MARK_FIELDS }), TermText)
     .check(z.refine((term) => ORIGINAL in term, { error: `needs ${ORIGINAL}`, path: [ORIGINAL] })),
-  z.transform(({ id, passage, quote, ...texts }): Term => ({ id, passage, quote, texts })),
+  z.transform(({ id, passage, quote, of, status, reviewer, reviewed, note, ...texts }): Term => ({
+    id,
+    passage,
+    quote,
+    texts,
+    marks: { of, status, reviewer, reviewed, note },
+  })),
 );
 
 /** `content/glossaries/<id>.yaml`. */
@@ -46,6 +53,9 @@ export const Glossary = z.strictObject({
   translator: words,
   translated: Day,
   reviewer: z.optional(z.record(z.string(), words)),
+  reviewed: z.optional(z.record(z.string(), Day)),
+  /** Of the title and the description. */
+  about: z.optional(EntryMarks),
   terms: z.array(TermFile),
 });
 export type Glossary = Readonly<z.infer<typeof Glossary>>;

@@ -18,7 +18,7 @@ const glossary = (term: object) => ({
 test('takes the languages of a term together under its texts', () => {
   const read = Glossary.parse(glossary({ zh: text, bo: { ...text, term: 'གྲོང་ཚོ' } }));
   expect(read.terms[0]?.texts.bo?.term).toBe('གྲོང་ཚོ');
-  expect(Object.keys(read.terms[0] ?? {})).toEqual(['id', 'passage', 'quote', 'texts']);
+  expect(Object.keys(read.terms[0] ?? {})).toEqual(['id', 'passage', 'quote', 'texts', 'marks']);
 });
 
 test.each([
