@@ -1,4 +1,5 @@
 import type { Cell, Table } from '#core/appraisal/sheet.ts';
+import { guardFormula, unguardFormula } from '#core/formula-guard.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
@@ -6,10 +7,6 @@ import type { Format } from './format.ts';
 
 // Without it Excel reads UTF-8 as the system's code page.
 const BOM = '\ufeff';
-// A spreadsheet takes these for the start of a formula (OWASP ASVS 1.2.10). An apostrophe before them makes them text;
-// further apostrophes are counted in, so that the guard can be taken off again without touching a name like 'Ali.
-const FORMULA = /^'*[=+\-@\t\r\0＝＋－＠]/;
-const GUARDED = /^'+[=+\-@\t\r\0＝＋－＠]/;
 
 /**
  * A table as RFC 4180 for machines and for Excel: BOM, CRLF, and no cell that a spreadsheet could take for a formula.
@@ -34,7 +31,7 @@ export function parseCsv(text: string): Result<readonly (readonly string[])[], r
   for (let at = 0; at < source.length || row.length > 0;) {
     const cell = readCell(source, at);
     if (!cell.wellFormed) issues.push({ code: 'E_FILE_SYNTAX', line });
-    row.push(unguard(cell.text));
+    row.push(unguardFormula(cell.text));
     // A file may end without a line end; then the end of the text closes the row.
     const [end = ''] = /^(?:[,\n]|\r\n|\r)/.exec(source.slice(cell.end, cell.end + 2)) ?? [];
     line += source.slice(at, cell.end + end.length).split(/\r\n|\n|\r/).length - 1;
@@ -80,10 +77,6 @@ export const csv: Format<Table, readonly (readonly string[])[]> = {
 
 function formatCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  const text = FORMULA.test(cell) ? `'${cell}` : cell;
+  const text = guardFormula(cell);
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function unguard(text: string): string {
-  return GUARDED.test(text) ? text.slice(1) : text;
 }
