@@ -1,11 +1,19 @@
 import type * as z from 'zod/mini';
 import type { Bank } from '#core/quiz/bank.ts';
 import type { QuestionModel } from '#core/quiz/question.ts';
+import { matching } from './matching/model.ts';
+import { multipleChoice } from './multiple-choice/model.ts';
+import { ordering } from './ordering/model.ts';
 import { singleChoice } from './single-choice/model.ts';
+import { trueFalse } from './true-false/model.ts';
 
 /** Every question kind. A new kind is a folder beside this file, one line here and one in `views.tsx`. */
 export const QUESTION_MODELS = {
   'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  'true-false': trueFalse,
+  matching,
+  ordering,
 } satisfies Record<string, QuestionModel>;
 
 /** The name of a kind the project has. */

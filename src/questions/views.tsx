@@ -5,6 +5,10 @@ import type { QuestionView } from './view.ts';
 /** Where each question kind is drawn; the sibling of `models.ts`, without the schemas. A page loads only the kinds its paper has. */
 export const QUESTION_VIEWS = {
   'single-choice': async () => (await import('./single-choice/View.tsx')).singleChoiceView,
+  'multiple-choice': async () => (await import('./multiple-choice/View.tsx')).multipleChoiceView,
+  'true-false': async () => (await import('./true-false/View.tsx')).trueFalseView,
+  matching: async () => (await import('./matching/View.tsx')).matchingView,
+  ordering: async () => (await import('./ordering/View.tsx')).orderingView,
 } satisfies Record<QuestionKind, () => Promise<QuestionView>>;
 
 /** The kinds that have arrived: a module is loaded once for a page, whoever asks. */

@@ -31,7 +31,7 @@ export const LAYERS: readonly Layer[] = [
   { name: 'core', files: /^src\/core\//, layers: [], packages: /^zod(?:\/mini)?$/ },
   {
     name: 'models',
-    files: /^src\/questions\/(?:(?:models|worded|gaps|pieces)\.ts|[^/]+\/[^/]+\.ts)$/,
+    files: /^src\/questions\/(?:(?:models|worded|gaps|pieces|unsolved)\.ts|[^/]+\/[^/]+\.ts)$/,
     layers: ['core'],
     packages: /^zod\/mini$/,
   },

@@ -6,11 +6,21 @@ import type { QuestionBase } from '#core/quiz/question.ts';
 import { createRandom } from '#core/random.ts';
 import { modelOf, QUESTION_MODELS, type QuestionKind } from '#questions/models.ts';
 import { QUESTION_VIEWS } from '#questions/views.tsx';
-import { singleChoiceQuestion } from './builders.ts';
+import {
+  matchingQuestion,
+  multipleChoiceQuestion,
+  orderingQuestion,
+  singleChoiceQuestion,
+  trueFalseQuestion,
+} from './builders.ts';
 
 /** One sound question of every kind; a new kind adds its line, or this does not compile. */
 const SAMPLES: Record<QuestionKind, QuestionBase> = {
   'single-choice': singleChoiceQuestion(),
+  'multiple-choice': multipleChoiceQuestion(),
+  'true-false': trueFalseQuestion(),
+  matching: matchingQuestion(),
+  ordering: orderingQuestion(),
 };
 const LANGUAGES = ['zh', 'ug', 'bo'];
 const chinese = conditionsIn('zh');

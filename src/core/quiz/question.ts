@@ -25,6 +25,11 @@ export interface Grade {
   readonly possible: number;
 }
 
+/** One part of an answer in words; a pair has its other side, which may be in another language. */
+export interface Said extends Spoken {
+  readonly beside?: Spoken;
+}
+
 /**
  * The contract of a question kind: one folder under `src/questions/`. `Question` is what the bank holds, `Shown`
  * what a learner sees (never the answer), `Answer` what the learner gave. Pure; a contract test runs over all kinds.
@@ -56,9 +61,9 @@ export interface QuestionRules<
   /** An answer that earns everything: what a screen marks as right. */
   key(question: Question, conditions: Conditions): Answer;
   /** The right answer in words, each in the language it really is in. */
-  solution(question: Question, conditions: Conditions): readonly Spoken[];
+  solution(question: Question, conditions: Conditions): readonly Said[];
   /** What the learner answered in words; nothing where the answer does not fit the question. */
-  spoken(question: Question, answer: Answer, conditions: Conditions): readonly Spoken[];
+  spoken(question: Question, answer: Answer, conditions: Conditions): readonly Said[];
   /** The same question with each of its texts passed through `change`. */
   withTexts(question: Question, change: (text: LocalText) => LocalText): Question;
   /** Every text of the question in every language, for the content checks. */

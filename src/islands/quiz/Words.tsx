@@ -1,14 +1,14 @@
-import type { Spoken } from '#core/language/text.ts';
+import type { Said } from '#core/quiz/question.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 
 /** An answer in words; one of several parts is a list. */
-export function Words({ of }: { readonly of: readonly Spoken[] }) {
+export function Words({ of }: { readonly of: readonly Said[] }) {
   const [only] = of;
   if (only === undefined) return '—';
   if (of.length === 1) {
     return (
       <strong>
-        <SpokenText of={only} />
+        <Part of={only} />
       </strong>
     );
   }
@@ -16,9 +16,18 @@ export function Words({ of }: { readonly of: readonly Spoken[] }) {
     <ul>
       {of.map((part) => (
         <li key={part.text}>
-          <SpokenText of={part} />
+          <Part of={part} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Part({ of }: { readonly of: Said }) {
+  if (of.beside === undefined) return <SpokenText of={of} />;
+  return (
+    <>
+      <SpokenText of={of} /> — <SpokenText of={of.beside} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Mark } from '../Mark.tsx';
 import { SpokenText } from '../SpokenText.tsx';
-import { VerdictIcon } from '../VerdictIcon.tsx';
 import type { QuestionView, QuestionViewProps } from '../view.ts';
 import { singleChoiceRules, type SingleChoiceShown } from './rules.ts';
 import type { SingleChoice } from './schema.ts';
@@ -30,14 +30,6 @@ function Control(props: QuestionViewProps<SingleChoiceShown, string>) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-function Mark({ right, text }: { readonly right: boolean; readonly text: string }) {
-  return (
-    <span className="option-mark">
-      <VerdictIcon right={right} /> {text}
-    </span>
   );
 }
 
