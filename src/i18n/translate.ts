@@ -1,15 +1,18 @@
 import i18next, { type Resource, type ResourceLanguage, type TFunction } from 'i18next';
 import { ORIGINAL, type LanguageTag } from '#core/language/text.ts';
 
-const made = new WeakMap<object, Map<LanguageTag, TFunction>>();
+/** Says a text by `area:key`; what its placeholders stand for goes in `values`. */
+export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+const made = new WeakMap<object, Map<LanguageTag, Translate>>();
 
 /**
  * The interface texts of one language, by `area:key`. A text the language does not have yet appears in the original.
  * Pure tables: nothing here asks `Intl` about a language Chromium has no data for.
  * @example translator(site.locales, 'bo')('site:nav.documents')
  */
-export function translator(locales: Resource, language: LanguageTag): TFunction {
-  const known = made.get(locales) ?? new Map<LanguageTag, TFunction>();
+export function translator(locales: Resource, language: LanguageTag): Translate {
+  const known = made.get(locales) ?? new Map<LanguageTag, Translate>();
   made.set(locales, known);
   const found = known.get(language);
   if (found) return found;
@@ -32,7 +35,7 @@ export function messagesFor(
   );
 }
 
-function speakWith(resources: Resource, language: LanguageTag): TFunction {
+function speakWith(resources: Resource, language: LanguageTag): Translate {
   const instance = i18next.createInstance();
   void instance.init({
     resources,
@@ -44,5 +47,18 @@ function speakWith(resources: Resource, language: LanguageTag): TFunction {
     // Astro and React escape what they print.
     interpolation: { escapeValue: false },
   });
-  return instance.getFixedT(language);
+  return remembering(instance.getFixedT(language));
+}
+
+// A build says the same few hundred texts on every page; looking one up costs i18next more than the page's own words.
+function remembering(t: TFunction): Translate {
+  const said = new Map<string, string>();
+  return (key, values) => {
+    if (values !== undefined) return t(key, values);
+    const known = said.get(key);
+    if (known !== undefined) return known;
+    const text = t(key);
+    said.set(key, text);
+    return text;
+  };
 }

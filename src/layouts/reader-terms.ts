@@ -1,8 +1,7 @@
 import { alignPassages } from '#core/documents/align.ts';
 import type { StudyDocument } from '#core/documents/document.ts';
-import { termFinder, type TermPiece } from '#core/glossary/find-terms.ts';
-import { speak, type LanguageTag } from '#core/language/text.ts';
-import { typeset } from '#core/language/typeset.ts';
+import { placesOfTerms } from '#core/glossary/term-places.ts';
+import { ORIGINAL, speak, type LanguageTag } from '#core/language/text.ts';
 import { site } from '#library/site.ts';
 
 /** A term as a card shows it: each language's word and how it is read, and what it means. */
@@ -12,13 +11,12 @@ export interface ShownTerm {
 }
 
 /** A place where a term stands: its section, by number, and its passage. */
-export type TermPlace = readonly [section: number, passage: string];
+type TermPlace = readonly [section: number, passage: string];
 
-/** What `terms.json` of a document holds: where its terms stand, as the page shows the text, and their cards. */
-export interface ReaderTerms {
-  readonly marks: Readonly<Record<string, readonly (readonly [start: number, end: number, id: string])[]>>;
-  readonly terms: Readonly<Record<string, ShownTerm & { readonly places: readonly TermPlace[] }>>;
+/** What `places.json` of a language holds: the sections that are named, and where the terms stand, by `glossary#term`. */
+export interface TermPlaces {
   readonly sections: readonly (readonly [document: string, name: string, heading: string])[];
+  readonly places: Readonly<Record<string, readonly TermPlace[]>>;
 }
 
 // More would be a page of its own, which the search is.
@@ -44,98 +42,45 @@ export const shownTerms = remember((language: LanguageTag): ReadonlyMap<string, 
   return new Map(all);
 });
 
-const finderOf = remember((language: LanguageTag) => {
-  const terms = site.glossaries.flatMap((glossary) =>
-    glossary.terms.map(({ id, texts }) => ({
-      id: `${glossary.id}#${id}`,
-      term: texts[language]?.term ?? '',
-    })),
-  );
-  return termFinder(
-    language,
-    terms.filter(({ term }) => term !== ''),
-  );
-});
+// Passages are the same in every language, so the terms are looked for once, in the original.
+const PLACES_BY_TERM = placesOfTerms(
+  site.glossaries.flatMap(({ id, terms }) =>
+    terms.map((term) => ({ id: `${id}#${term.id}`, term: term.texts[ORIGINAL]?.term ?? '' })),
+  ),
+  site.documents.flatMap((document) => document.passages.map(({ id, text }) => ({ document, id, text }))),
+  PLACES,
+);
 
-interface Found {
-  readonly document: StudyDocument;
-  readonly passage: string;
-  readonly heading: string;
-  readonly pieces: readonly TermPiece[];
-  readonly terms: ReadonlySet<string>;
-}
-
-/** What was found in one language, by document and by term: a site's work must not grow with its square. */
-interface Finds {
-  readonly byDocument: ReadonlyMap<StudyDocument, readonly Found[]>;
-  readonly byTerm: ReadonlyMap<string, readonly Found[]>;
-}
-
-const findsIn = remember((language: LanguageTag): Finds => {
-  const byDocument = new Map<StudyDocument, readonly Found[]>();
-  const byTerm = new Map<string, Found[]>();
-  for (const document of site.documents) {
-    const found = passagesOf(document, language);
-    byDocument.set(document, found);
-    for (const one of found) {
-      for (const term of one.terms) {
-        const places = byTerm.get(term) ?? [];
-        byTerm.set(term, places);
-        if (places.length < PLACES) places.push(one);
-      }
-    }
-  }
-  return { byDocument, byTerm };
-});
-
-function passagesOf(document: StudyDocument, language: LanguageTag): readonly Found[] {
-  let heading = '';
-  return alignPassages(document, language).map((passage) => {
-    if (passage.kind === 'heading') heading = passage.text;
-    const pieces = finderOf(passage.language)(typeset(passage.language, passage.text));
-    const terms = new Set(pieces.flatMap(({ term }) => term ?? []));
-    return { document, passage: passage.id, heading, pieces, terms };
-  });
-}
-
-/** The terms of a document as a reader of one language meets them, with the cards of all that stand in it. */
-export function readerTerms(document: StudyDocument, language: LanguageTag): ReaderTerms {
-  const { byDocument, byTerm } = findsIn(language);
-  const marks = (byDocument.get(document) ?? [])
-    .map(({ passage, pieces }) => [passage, marksOf(pieces)] as const)
-    .filter(([, found]) => found.length > 0);
+/**
+ * Where the terms stand, with the names of documents and sections in one language.
+ * @example termPlaces('ug').places['key-terms#jizhi'] → [[0, 's1-p1'], …]
+ */
+export function termPlaces(language: LanguageTag): TermPlaces {
   const sections: [string, string, string][] = [];
-  const number = ({ document: { slug, name }, heading }: Found) => {
-    const at = sections.findIndex(([one, , title]) => one === slug && title === heading);
-    return at >= 0 ? at : sections.push([slug, speak(name, language).text, heading]) - 1;
-  };
-  const here = termsOf(document);
-  const terms = [...shownTerms(language)]
-    .filter(([id]) => here.has(id))
-    .map(([id, shown]) => {
-      const places = (byTerm.get(id) ?? []).map((found): TermPlace => [number(found), found.passage]);
-      return [id, { ...shown, places }] as const;
+  const numbers = new Map<string, number>();
+  const headings = remember((document: StudyDocument) => headingsOf(document, language));
+  const places = [...PLACES_BY_TERM].map(([id, found]) => {
+    const rows = found.map(({ document: { slug, name }, document, id: passage }): TermPlace => {
+      const heading = headings(document).get(passage) ?? '';
+      const key = `${slug}\n${heading}`;
+      const number = numbers.get(key) ?? sections.push([slug, speak(name, language).text, heading]) - 1;
+      numbers.set(key, number);
+      return [number, passage];
     });
-  return { marks: Object.fromEntries(marks), terms: Object.fromEntries(terms), sections };
-}
-
-// Another language may come beside the page, so its terms need their cards here too.
-function termsOf(document: StudyDocument): ReadonlySet<string> {
-  const found = site.languages.flatMap(({ tag }) => findsIn(tag).byDocument.get(document) ?? []);
-  return new Set(found.flatMap(({ terms }) => [...terms]));
-}
-
-// One mark a passage for each term: a page of underlines is no help.
-function marksOf(pieces: readonly TermPiece[]): readonly (readonly [number, number, string])[] {
-  const seen = new Set<string>();
-  let at = 0;
-  return pieces.flatMap(({ text, term }) => {
-    const start = at;
-    at += text.length;
-    if (term === undefined || seen.has(term)) return [];
-    seen.add(term);
-    return [[start, at, term] as const];
+    return [id, rows] as const;
   });
+  return { sections, places: Object.fromEntries(places) };
+}
+
+// The heading over each passage.
+function headingsOf(document: StudyDocument, language: LanguageTag): ReadonlyMap<string, string> {
+  let heading = '';
+  return new Map(
+    alignPassages(document, language).map(({ id, kind, text }) => {
+      if (kind === 'heading') heading = text;
+      return [id, heading];
+    }),
+  );
 }
 
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

@@ -9,7 +9,5 @@ customPinyin(READINGS);
  * @example pinyinOf('去喀什。') → ['qù', 'kā', 'shí']
  */
 export function pinyinOf(text: string): readonly string[] {
-  return pinyin(text, { type: 'all', toneSandhi: false })
-    .filter(({ origin }) => /\p{Script=Han}/u.test(origin))
-    .map((syllable) => syllable.pinyin);
+  return pinyin(text, { type: 'array', toneSandhi: false, nonZh: 'removed' });
 }

@@ -43,20 +43,16 @@ export const LAYERS: readonly Layer[] = [
   },
   { name: 'formats', files: /^src\/formats\//, layers: ['core'], packages: /^[^.#]/ },
   { name: 'search', files: /^src\/search\//, layers: ['core'], packages: /^lunr$/ },
+  { name: 'wylie', files: /^src\/romanise\/wylie\.ts$/, layers: ['core'], packages: /^jsewts$/ },
   // Only for the build: the dictionary of pinyin is larger than all pages together.
-  {
-    name: 'romanise',
-    files: /^src\/romanise\//,
-    layers: ['core'],
-    packages: /^(?:pinyin-pro|jsewts)$/,
-  },
+  { name: 'romanise', files: /^src\/romanise\//, layers: ['core'], packages: /^pinyin-pro$/ },
   { name: 'i18n', files: /^src\/i18n\//, layers: ['core'], packages: /^i18next$/ },
   { name: 'library', files: /^src\/library\//, layers: ['core'], packages: /^node:|^yaml$|^zod\/mini$/ },
   { name: 'platform', files: /^src\/platform\//, layers: ['core'], packages: /^idb$/ },
   {
     name: 'scripts',
     files: /^src\/scripts\//,
-    layers: ['core', 'i18n', 'platform', 'search'],
+    layers: ['core', 'i18n', 'platform', 'search', 'wylie'],
     packages: NOTHING,
   },
   {

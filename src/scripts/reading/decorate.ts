@@ -1,7 +1,5 @@
+import type { Mark } from '#core/glossary/mark-terms.ts';
 import { make } from './make.ts';
-
-/** A term in a cell's text: from, to, and which. */
-export type Mark = readonly [start: number, end: number, id: string];
 
 /** What to show with the text of one cell. */
 export interface Decoration {
@@ -39,12 +37,16 @@ export function decorate(cell: Element, decoration: Decoration): void {
 
 /** The text of a cell as the document has it, without what the aids and the badges add. */
 export function plainText(cell: Element): string {
+  return wholeText(cell).trim();
+}
+
+/** The same with any space around it, as `decorate` counts characters. */
+export function wholeText(cell: Element): string {
   const nodes = originals.get(cell) ?? [...cell.childNodes];
   return nodes
     .filter((node) => !(node instanceof Element && node.matches('.badge')))
     .map((node) => node.textContent ?? '')
-    .join('')
-    .trim();
+    .join('');
 }
 
 function writeOver(copy: HTMLElement, { marks, syllables, addressOf }: Decoration): void {

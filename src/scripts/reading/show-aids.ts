@@ -1,26 +1,41 @@
-import type { LanguageTag } from '#core/language/spoken.ts';
+import type { Mark } from '#core/glossary/mark-terms.ts';
+import { ORIGINAL, type LanguageTag } from '#core/language/spoken.ts';
 import { aidStyle } from './aid-style.ts';
-import { decorate, type Mark } from './decorate.ts';
-import { besideDocument, fetchJson } from './fetch-json.ts';
+import { decorate, wholeText } from './decorate.ts';
+import { fetchJson } from './fetch-json.ts';
 import { showLineGuide } from './line-guide.ts';
 import { pageVoices } from './voices.ts';
 
-interface Files {
-  readonly marks: Readonly<Record<string, readonly Mark[]>>;
-  readonly latin: Readonly<Record<string, string>>;
-}
+type Terms = Readonly<
+  Record<
+    string,
+    {
+      readonly words: Readonly<Record<LanguageTag, readonly [term: string, ...unknown[]]>>;
+    }
+  >
+>;
 
-const NOTHING: Files = { marks: {}, latin: {} };
+type Finder = (text: string) => readonly Mark[];
 
-async function filesOf(language: LanguageTag, aids: readonly string[]): Promise<Files> {
-  const latin = aids.some((aid) => aid.startsWith('latin-'));
-  const [terms, read] = await Promise.all([
-    aids.includes('words')
-      ? fetchJson<Pick<Files, 'marks'>>(besideDocument(language, 'terms.json'))
-      : undefined,
-    latin ? fetchJson<Files['latin']>(besideDocument(language, 'latin.json')) : undefined,
+const NOTHING: Finder = () => [];
+
+// What finds terms is fetched with the first reader who asks.
+async function findersOf(languages: readonly LanguageTag[]): Promise<ReadonlyMap<LanguageTag, Finder>> {
+  const { base = '/', tag = '' } = document.documentElement.dataset;
+  const [{ termFinder, marksOf }, terms] = await Promise.all([
+    import('./find-terms.ts'),
+    fetchJson<Terms>(`${base}${tag}/glossaries/terms.json`),
   ]);
-  return { marks: terms?.marks ?? {}, latin: read ?? {} };
+  return new Map(
+    languages.map((language) => {
+      const written = Object.entries(terms).flatMap(([id, { words }]) => {
+        const [term] = words[language] ?? [];
+        return term === undefined ? [] : [{ id, term }];
+      });
+      const find = termFinder(language, written);
+      return [language, (text: string) => marksOf(find(text))];
+    }),
+  );
 }
 
 /** Shows the passages with the aids that are on, and without those that are off; nothing is fetched for a reader who uses none. Rejects when one cannot be fetched. */
@@ -28,23 +43,24 @@ export async function showAids(article: HTMLElement, aids: readonly string[]): P
   if (aids.length === 0 && article.dataset.size === undefined) return;
   const { base = '/', tag: own = '' } = document.documentElement.dataset;
   const cells = [...article.querySelectorAll<HTMLElement>('.cell')];
-  const pages = [...new Set(cells.map((cell) => cell.dataset.from ?? own))];
-  const [files] = await Promise.all([
-    Promise.all(pages.map(async (page) => [page, await filesOf(page, aids)] as const)),
+  const tags = new Map(pageVoices().map(({ lang, tag }) => [lang, tag]));
+  const tagOf = (cell: HTMLElement) => tags.get(cell.lang) ?? '';
+  const languages = [...new Set(cells.map(tagOf))];
+  const latin = languages.filter((tag) => aids.includes(`latin-${tag}`));
+  const [find, spell] = await Promise.all([
+    aids.includes('words') ? findersOf(languages) : undefined,
+    latin.length > 0 ? import('./spell.ts').then(({ spellers }) => spellers(latin)) : undefined,
     aidStyle(),
   ]);
-  const byPage = new Map(files);
-  const tags = new Map(pageVoices().map(({ lang, tag }) => [lang, tag]));
   const addressOf = (id: string) => `${base}${own}/glossaries/${id.replace('#', '/#')}`;
   for (const cell of cells) {
-    const passage = cell.parentElement?.id ?? '';
-    const { marks, latin } = byPage.get(cell.dataset.from ?? own) ?? NOTHING;
-    const tag = tags.get(cell.lang) ?? '';
-    const read = aids.includes(`latin-${tag}`) ? (latin[passage] ?? '') : '';
+    const tag = tagOf(cell);
+    const text = wholeText(cell);
+    const read = spell?.get(tag)?.(text.trim(), cell.parentElement?.id ?? '') ?? '';
     decorate(cell, {
-      marks: marks[passage] ?? [],
-      syllables: tag === 'zh' && read !== '' ? read.split(' ') : [],
-      line: tag === 'zh' ? '' : read,
+      marks: (find?.get(tag) ?? NOTHING)(text),
+      syllables: tag === ORIGINAL && read !== '' ? read.split(' ') : [],
+      line: tag === ORIGINAL ? '' : read,
       lineLanguage: `${tag}-Latn`,
       addressOf,
     });

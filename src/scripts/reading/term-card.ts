@@ -1,39 +1,40 @@
-import { keepWord, myWords } from '#platform/my-words.ts';
 import { aidStyle } from './aid-style.ts';
-import { besideDocument, fetchJson, readerWords } from './fetch-json.ts';
+import { fetchJson, readerWords } from './fetch-json.ts';
+import { keepLabel, turnWord } from './keeping.ts';
 import { make, makeButton } from './make.ts';
 import { openSheet } from './sheet.ts';
 import { pageVoices, speakAs } from './voices.ts';
 
-/** The part of a document's `terms.json` that the cards need. */
-interface Cards {
-  readonly terms: Readonly<Record<string, Card>>;
+/** Where the terms stand: `places.json` of a language. */
+interface Places {
+  readonly places: Readonly<Record<string, readonly (readonly [section: number, passage: string])[]>>;
   readonly sections: readonly (readonly [document: string, name: string, heading: string])[];
 }
 
 interface Card {
   readonly words: Readonly<Record<string, readonly [term: string, romanisation: string]>>;
   readonly definition: readonly [text: string, language: string];
-  readonly places: readonly (readonly [section: number, passage: string])[];
 }
 
 type Say = Awaited<ReturnType<typeof readerWords>>;
 
 /** Opens the card of the term behind a link. Rejects when it cannot be fetched: then the link may lead on. */
 export async function openTermCard(link: HTMLAnchorElement): Promise<void> {
-  const { tag = '' } = document.documentElement.dataset;
-  const [say, cards] = await Promise.all([
+  const { base = '/', tag = '' } = document.documentElement.dataset;
+  const glossaries = `${base}${tag}/glossaries/`;
+  const [say, cards, known] = await Promise.all([
     readerWords(),
-    fetchJson<Cards>(besideDocument(tag, 'terms.json')),
+    fetchJson<Readonly<Record<string, Card>>>(`${glossaries}terms.json`),
+    fetchJson<Places>(`${glossaries}places.json`),
     aidStyle(),
   ]);
   const id = link.dataset.term ?? '';
-  const card = cards.terms[id];
+  const card = cards[id];
   if (!card) throw new Error(id);
   const title = make('h2', 'title', card.words[tag]?.[0] ?? link.textContent);
   const meaning = make('p', '', card.definition[0]);
   speakAs(meaning, card.definition[1]);
-  const places = placesOf(cards, card, link);
+  const places = placesOf(known, id, link);
   const more = make('a', 'button quiet', say('entry'));
   more.href = link.href;
   const sheet = openSheet(
@@ -51,13 +52,13 @@ export async function openTermCard(link: HTMLAnchorElement): Promise<void> {
 }
 
 // The first place of each section but the one being read; sections of this document without repeating its name.
-function placesOf(cards: Cards, card: Card, link: Element): readonly HTMLElement[] {
+function placesOf({ places, sections }: Places, id: string, link: Element): readonly HTMLElement[] {
   const { tag = '', base = '/' } = document.documentElement.dataset;
   const here = link.closest('.row')?.id;
   const own = link.closest<HTMLElement>('[data-document]')?.dataset.document;
   const seen = new Set<number>();
-  return card.places.flatMap(([number, passage]) => {
-    const [slug, name, heading] = cards.sections[number] ?? ['', '', ''];
+  return (places[id] ?? []).flatMap(([number, passage]) => {
+    const [slug, name, heading] = sections[number] ?? ['', '', ''];
     if (seen.has(number) || (slug === own && passage === here)) return [];
     seen.add(number);
     const words = slug === own ? heading || name : [name, heading].filter(Boolean).join(' · ');
@@ -84,12 +85,9 @@ function wordsOf(card: Card): HTMLElement {
 function keeping(id: string, say: Say): readonly HTMLElement[] {
   const status = make('p', 'soft');
   status.setAttribute('role', 'status');
-  const isKept = () => myWords().includes(id);
-  const button = makeButton(say(isKept() ? 'remove' : 'add'), () => {
-    const kept = !isKept();
-    const done = keepWord(id, kept);
-    status.textContent = say(done ? (kept ? 'added' : 'removed') : 'unkept');
-    button.textContent = say(isKept() ? 'remove' : 'add');
+  const button = makeButton(keepLabel(id, say), () => {
+    status.textContent = turnWord(id, say);
+    button.textContent = keepLabel(id, say);
   });
   return [button, status];
 }
