@@ -26,12 +26,13 @@ export function singleChoiceQuestion(changes: Partial<SingleChoice> = {}): Singl
 }
 
 const BASE = {
-  difficulty: 2,
+  // A literal, not a number.
+  difficulty: 2 as const,
   tags: ['fact'],
   passage: 'school#s1-p1',
   quote: '每季度',
   explanation: { zh: '第一节说“每季度”。', ug: '1-بۆلەكتە شۇنداق دېيىلگەن.' },
-} as const;
+};
 
 /** A question with three right options of five; name only what matters. */
 export function multipleChoiceQuestion(changes: Partial<MultipleChoice> = {}): MultipleChoice {
