@@ -10,6 +10,7 @@ const ALLOWED_KEYS = [
   'sanyu-language',
   'sanyu-words',
   'sanyu-aids',
+  'sanyu-cards',
 ];
 
 for (const path of pages()) {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
 const AIDS = { zh: 'ruby rt', ug: '.latin', bo: '.latin' } as const;
@@ -74,15 +75,10 @@ for (const language of LANGUAGES) {
 }
 
 test('every aid in three languages side by side moves nothing when the page opens', async ({ page }) => {
+  await watchShifts(page);
   await page.addInitScript(() => {
     localStorage.setItem('sanyu-columns', 'zh ug bo');
     localStorage.setItem('sanyu-aids', 'words latin-zh latin-ug latin-bo size-2');
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
   });
   await open(page, 'zh');
   const row = page.locator('#s1-p1');
@@ -90,10 +86,7 @@ test('every aid in three languages side by side moves nothing when the page open
   await expect(row.locator('.latin')).toHaveCount(2);
   await expect(row.locator('[data-from=ug] .term').first()).toBeVisible();
   await expect(row.locator('[data-from=bo] .term').first()).toBeVisible();
-  const sum = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0),
-  );
-  expect(sum).toBeLessThan(0.01);
+  expect(await shiftsOf(page)).toBeLessThan(0.01);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
 });

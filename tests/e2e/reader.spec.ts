@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { LANGUAGES } from './support/site.ts';
 
 for (const language of LANGUAGES) {
@@ -47,21 +48,13 @@ test('a language that cannot be fetched is told, and the text already there stay
 });
 
 test('a kept choice moves nothing when the page opens', async ({ page }) => {
+  await watchShifts(page);
   await page.addInitScript(() => {
     localStorage.setItem('sanyu-columns', 'zh bo');
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        shifts.push((entry as PerformanceEntry & { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto('zh/documents/maqin-school/');
   await expect(page.locator('#s1-p1 .cell')).toHaveCount(2);
-  const sum = await page.evaluate(() =>
-    (window as unknown as { shifts: number[] }).shifts.reduce((all, one) => all + one, 0),
-  );
-  expect(sum).toBeLessThan(0.01);
+  expect(await shiftsOf(page)).toBeLessThan(0.01);
 });
 
 test('a passage link leads to its passage, and what was read is remembered on the device', async ({

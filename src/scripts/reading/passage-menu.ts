@@ -3,11 +3,11 @@ import { aidStyle } from './aid-style.ts';
 import { cellsOf } from './columns.ts';
 import { makeCopying } from './copying.ts';
 import { plainText } from './decorate.ts';
-import { readerWords } from './fetch-json.ts';
+import { fetchJson, readerWords } from './fetch-json.ts';
 import { makeListening, stopListening } from './listen.ts';
 import { make, makeButton, makeSwitch } from './make.ts';
 import { openSheet } from './sheet.ts';
-import { pageVoices } from './voices.ts';
+import { pageVoices, speakAs } from './voices.ts';
 
 /** The text of a passage in one language: from the page where it shows it, else from that language's own page. */
 async function textOf(row: Element, language: LanguageTag, own: LanguageTag): Promise<string> {
@@ -20,7 +20,7 @@ async function textOf(row: Element, language: LanguageTag, own: LanguageTag): Pr
 export async function openPassageMenu(row: HTMLElement | null): Promise<void> {
   if (!row) return;
   const { tag: own = '' } = document.documentElement.dataset;
-  const [words] = await Promise.all([readerWords(), aidStyle()]);
+  const [words, terms] = await Promise.all([readerWords(), termsFrom(row), aidStyle()]);
   const { places, say, copy } = makeCopying(words);
   const shown = [...row.querySelectorAll<HTMLElement>('.cell')].map((cell) => cell.dataset.from ?? own);
   const choice = makeChoice(new Set(shown));
@@ -49,8 +49,27 @@ export async function openPassageMenu(row: HTMLElement | null): Promise<void> {
     ),
     makeListening(row, words),
     ...places,
+    ...(terms.length > 0 ? [make('h3', '', words('inPassage')), make('ul', 'places', ...terms)] : []),
   );
   sheet.addEventListener('close', stopListening);
+}
+
+type Sources = Readonly<
+  Record<string, readonly (readonly [id: string, term: string, language: LanguageTag])[]>
+>;
+
+/** Links to the terms that the glossaries take from a passage. Without a network the menu goes without them. */
+async function termsFrom(row: HTMLElement): Promise<readonly HTMLElement[]> {
+  const { base = '/', tag = '' } = document.documentElement.dataset;
+  const glossaries = `${base}${tag}/glossaries/`;
+  const sources = await fetchJson<Sources>(`${glossaries}sources.json`).catch((): Sources => ({}));
+  const { document: slug = '' } = row.closest<HTMLElement>('[data-document]')?.dataset ?? {};
+  return (sources[`${slug}#${row.id}`] ?? []).map(([id, term, language]) => {
+    const link = make('a', '', term);
+    speakAs(link, language);
+    link.href = glossaries + id.replace('#', '/#');
+    return make('li', '', link);
+  });
 }
 
 function makeChoice(wanted: Set<LanguageTag>) {
