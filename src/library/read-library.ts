@@ -10,6 +10,7 @@ import { readEducationMonths, readFestivals } from './read-calendar.ts';
 import { readDocuments } from './read-documents.ts';
 import { listFiles } from './list-files.ts';
 import { readLocales } from './read-locales.ts';
+import { NOT_BANKS, readReleases } from './read-releases.ts';
 import { Shelf } from './shelf.ts';
 
 const GLOSSARIES = 'content/glossaries';
@@ -36,7 +37,7 @@ export async function readLibrary(root: string): Promise<{ library: Library; iss
   const documents = await readDocuments(shelf);
   const convention = await shelf.read('content/convention/convention.yaml', Convention, 'couplets');
   const glossaries = await shelf.readAll(GLOSSARIES, Glossary, 'terms', [EXCEPTIONS]);
-  const banks = await shelf.readAll('content/question-banks', Bank, 'questions');
+  const banks = await shelf.readAll('content/question-banks', Bank, 'questions', NOT_BANKS);
   const blueprints = await shelf.readAll('content/quizzes', Blueprint);
   const library: Library = {
     languages,
@@ -45,6 +46,7 @@ export async function readLibrary(root: string): Promise<{ library: Library; iss
     glossaries: glossaries.toSorted((a, b) => a.order - b.order),
     exceptions: await readExceptions(shelf),
     banks,
+    ...(await readReleases(shelf)),
     blueprints: blueprints.toSorted((a, b) => a.order - b.order),
     educationMonths: await readEducationMonths(shelf),
     festivalCalendar: await readFestivals(shelf),

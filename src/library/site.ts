@@ -1,3 +1,4 @@
+import { offeredVersion, publishedVersions, type PublishedVersion } from '#core/quiz/published-versions.ts';
 import { readLibrary } from './read-library.ts';
 
 const { library, issues } = await readLibrary(process.cwd());
@@ -11,3 +12,19 @@ if (issues.length > 0) {
 
 /** The content of this site, read once for a build. */
 export const site = library;
+
+/** An editor at work (`npm run dev`) sees the question banks as they stand, readers only what was released. */
+const writing = import.meta.env.DEV;
+
+/** Every bank version under `/banks/`. */
+export const versions = publishedVersions(library, writing);
+
+/**
+ * The version new papers of a bank are drawn from. Throws on a bank that does not exist: the content check names it.
+ * @example offered('convention').ver
+ */
+export function offered(bank: string): PublishedVersion {
+  const version = offeredVersion(library, bank, writing);
+  if (version === null) throw new Error(`no question bank ${bank}`);
+  return version;
+}

@@ -5,7 +5,12 @@ import { runChecks } from '#core/checks/checks.ts';
 import type { Check } from '#core/checks/checks.ts';
 import type { Library } from '#core/documents/library.ts';
 import type { Issue } from '#core/issue.ts';
+import { publishedBank } from '#core/quiz/published-bank.ts';
+import { Bank } from '#core/quiz/bank.ts';
+import { sha256Hex } from '#core/ledger/hash.ts';
+import { releaseFile } from '#core/quiz/release.ts';
 import { readLibrary } from '#library/read-library.ts';
+import { parseYaml } from '#library/read-yaml.ts';
 
 /** A content tree by path. */
 export type Tree = Readonly<Record<string, string>>;
@@ -45,8 +50,7 @@ ${option('a', 1)}${option('b', 2)}${option('c', 3)}${option('d', 4)}    answer: 
     explanation: { zh: 见正文。, ug: تېكىستتە., bo: ཡི་གེ་ན་ཡོད། }
 `;
 
-/** A small tree in three languages in which every check finds everything right. */
-export const SOUND_TREE: Tree = {
+const WRITTEN: Tree = {
   'locales/zh/language.json': language('zh-Hans', 'ltr', 'Hans', 1),
   'locales/ug/language.json': language('ug', 'rtl', 'Arab', 2),
   'locales/bo/language.json': language('bo', 'ltr', 'Tibt', 3),
@@ -139,10 +143,28 @@ festivals:
 `,
 };
 
+const BANK = 'content/question-banks/village.yaml';
+export const LOCKS = 'content/question-banks/locks.yaml';
+
+/** The tree after the bank was released as it stands; a bank that cannot be read stays unreleased. */
+export function released(tree: Tree): Tree {
+  const { success, data } = Bank.safeParse(parseYaml(tree[BANK] ?? '', BANK).source.value);
+  if (!success) return tree;
+  const text = publishedBank(data);
+  return {
+    ...tree,
+    [releaseFile(data.id, data.version)]: text,
+    [LOCKS]: `${data.id}:\n  ${data.version}: ${sha256Hex(text)}\n`,
+  };
+}
+
+/** A small tree in three languages in which every check finds everything right. */
+export const SOUND_TREE: Tree = released(WRITTEN);
+
 /** A change to one file of a tree: what stands there first, and what shall stand there instead. */
 export type Change = readonly [file: string, from: string, to: string];
 
-/** The sound tree with changes; every change must find its place. */
+/** The sound tree with changes, released after them; every change must find its place. */
 export function treeWith(...changes: readonly Change[]): Tree {
   const tree: Record<string, string> = { ...SOUND_TREE };
   for (const [file, from, to] of changes) {
@@ -150,7 +172,7 @@ export function treeWith(...changes: readonly Change[]): Tree {
     if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
     tree[file] = text.replace(from, () => to);
   }
-  return tree;
+  return changes.some(([file]) => file === BANK) ? released(tree) : tree;
 }
 
 /** Runs something on a tree written to a folder of its own. */

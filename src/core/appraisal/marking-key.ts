@@ -1,7 +1,9 @@
+import { canonicalJson } from '#core/canonical-json.ts';
 import type { AnsweredItem } from '#core/ledger/entry.ts';
 import type { Bank } from '#core/quiz/bank.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
+import type { Erratum } from '#core/quiz/erratum.ts';
 import { bankSha } from '#core/quiz/published-bank.ts';
 import type { Grade, QuestionModel } from '#core/quiz/question.ts';
 
@@ -9,12 +11,20 @@ import type { Grade, QuestionModel } from '#core/quiz/question.ts';
 export interface MarkingMaterial {
   readonly banks: readonly Bank[];
   readonly blueprints: readonly Blueprint[];
+  /** Corrections of released questions. */
+  readonly errata?: readonly Erratum[];
   /** `QUESTION_MODELS`, handed in because the core does not know the kinds. */
   readonly models: Readonly<Record<string, QuestionModel>>;
 }
 
 /** Marks one answer; `undefined` was never given and counts as left open. */
-export type Marker = (answer: AnsweredItem['a'] | undefined, conditions: Conditions) => Grade;
+export type Marker = (answer: AnsweredItem['a'] | undefined, conditions: Conditions) => Marks;
+
+/** What one answer earns: by the question as it was released, as the learner's device marked it, and as corrected. */
+export interface Marks {
+  readonly released: Grade;
+  readonly corrected: Grade;
+}
 
 /** A bank made ready to mark with. */
 export interface MarkableBank {
@@ -37,24 +47,42 @@ export interface MarkingKey {
  * @example regrade(entry, createMarkingKey({ banks, blueprints, models: QUESTION_MODELS }))
  */
 export function createMarkingKey(material: MarkingMaterial): MarkingKey {
-  const { banks, blueprints, models } = material;
+  const { banks, blueprints, models, errata = [] } = material;
   return {
     blueprints: new Map(blueprints.map((blueprint) => [blueprint.id, blueprint])),
-    banks: new Map(banks.map((bank) => [bankSha(bank), { bank, markers: markersOf(bank, models) }])),
+    banks: new Map(
+      banks.map((bank) => {
+        const own = errata.filter((one) => one.bank === bank.id && one.versions.includes(bank.version));
+        return [bankSha(bank), { bank, markers: markersOf(bank, models, own) }];
+      }),
+    ),
     versions: new Set(banks.map((bank) => `${bank.id}@${bank.version}`)),
   };
 }
 
-function markersOf(bank: Bank, models: MarkingMaterial['models']): ReadonlyMap<string, Marker> {
+function markersOf(
+  bank: Bank,
+  models: MarkingMaterial['models'],
+  errata: readonly Erratum[],
+): ReadonlyMap<string, Marker> {
   const markers = new Map<string, Marker>();
   for (const raw of bank.questions) {
     const model = Object.hasOwn(models, raw.kind) ? models[raw.kind] : undefined;
     const question = model?.question.safeParse(raw);
     if (model === undefined || question?.success !== true) continue;
+    const corrections = errata.filter((one) => one.question === raw.id);
     markers.set(raw.id, (answer, conditions) => {
       const read = model.answer.safeParse(answer);
-      return model.grade(question.data, read.success ? read.data : null, conditions);
+      const released = model.grade(question.data, read.success ? read.data : null, conditions);
+      const full = corrections.some((one) => grants(one, answer));
+      return { released, corrected: full ? { ...released, points: released.possible } : released };
     });
   }
   return markers;
+}
+
+/** Whether a correction gives this answer full points. */
+function grants(erratum: Erratum, answer: AnsweredItem['a'] | undefined): boolean {
+  if (erratum.void === true) return true;
+  return canonicalJson(erratum.accept ?? null) === canonicalJson(answer ?? null);
 }

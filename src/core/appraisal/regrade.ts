@@ -4,7 +4,7 @@ import { conditionsIn } from '#core/quiz/conditions.ts';
 import { passes } from '#core/quiz/grade.ts';
 import { drawPaper } from '#core/quiz/paper.ts';
 import type { Grade } from '#core/quiz/question.ts';
-import type { MarkableBank, MarkingKey } from './marking-key.ts';
+import type { MarkableBank, MarkingKey, Marks } from './marking-key.ts';
 import { percent } from './percent.ts';
 
 /** What an attempt is worth when it is marked again, or why it cannot be. */
@@ -18,6 +18,8 @@ export type Marking =
       readonly passed: boolean;
       /** Whether the device had given itself the same points out of the same. */
       readonly agrees: boolean;
+      /** Points before the corrections of `errata.yaml`; the same as `points` where none touches the attempt. */
+      readonly before: number;
     }
   | {
       readonly state: 'unverifiable';
@@ -28,7 +30,7 @@ export type Marking =
  * Marks a recorded attempt again from its answers alone (records.md 1.2). The paper is drawn again from the seed: an
  * answer to a question that was not drawn earns nothing, a drawn question that was left out counts as open, and only the
  * first answer to a question counts. An unknown bank or quiz is said to be so, never a silent zero.
- * @example regrade(entry, key) → { state: 'marked', points: 9, possible: 10, percent: 90, passed: true, agrees: true }
+ * @example regrade(entry, key) → { state: 'marked', points: 9, possible: 10, percent: 90, … }
  */
 export function regrade(entry: Entry, key: MarkingKey): Marking {
   const blueprint = key.blueprints.get(entry.quiz);
@@ -50,25 +52,28 @@ export function regrade(entry: Entry, key: MarkingKey): Marking {
     ...grade,
     percent: percent(grade.points, grade.possible),
     passed: passes(grade, blueprint.passMark),
-    agrees: entry.score === grade.points && entry.of === grade.possible,
+    agrees: entry.score === grade.before && entry.of === grade.possible,
   };
 }
 
 /** `null` when a drawn question is of a kind that cannot be marked here. */
-function gradePaper(entry: Entry, paper: readonly string[], { markers }: MarkableBank): Grade | null {
+function gradePaper(
+  entry: Entry,
+  paper: readonly string[],
+  { markers }: MarkableBank,
+): (Grade & { readonly before: number }) | null {
   const answers = new Map<string, Entry['ans'][number]['a']>();
   for (const { q, a } of entry.ans) if (!answers.has(q)) answers.set(q, a);
   const conditions = conditionsIn(entry.lang);
-  let points = 0;
-  let possible = 0;
-  for (const id of paper) {
-    const marker = markers.get(id);
-    if (marker === undefined) return null;
-    const grade = marker(answers.get(id), conditions);
-    points += grade.points;
-    possible += grade.possible;
-  }
-  return { points, possible };
+  const marks = paper.map((id) => markers.get(id)?.(answers.get(id), conditions));
+  if (marks.some((mark) => mark === undefined)) return null;
+  const sum = (of: (mark: Marks) => number) =>
+    marks.reduce((total, mark) => total + (mark === undefined ? 0 : of(mark)), 0);
+  return {
+    points: sum(({ corrected }) => corrected.points),
+    possible: sum(({ corrected }) => corrected.possible),
+    before: sum(({ released }) => released.points),
+  };
 }
 
 function isNamed(bank: Bank, entry: Entry): boolean {

@@ -63,9 +63,21 @@ function markingRemarks(record: AppraisedRecord): readonly Issue[] {
   if (marking.state === 'unverifiable') {
     return [{ code: marking.code, values: { ...where(record), bank: record.bank } }];
   }
-  if (marking.agrees) return [];
-  const marked = `${marking.points}/${marking.possible}`;
-  return [{ code: 'E_TRANSCRIPT_SCORE_DIFFERS', values: { ...where(record), claimed, marked } }];
+  const outOf = (points: number) => `${points}/${marking.possible}`;
+  const [before, after] = [outOf(marking.before), outOf(marking.points)];
+  return [
+    ...(marking.agrees
+      ? []
+      : [
+          {
+            code: 'E_TRANSCRIPT_SCORE_DIFFERS',
+            values: { ...where(record), claimed, marked: before },
+          } as const,
+        ]),
+    ...(before === after
+      ? []
+      : [{ code: 'E_TRANSCRIPT_CORRECTED', values: { ...where(record), before, after } } as const]),
+  ];
 }
 
 function nameRemarks(claims: readonly Claim[]): Issue[] {

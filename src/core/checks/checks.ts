@@ -16,6 +16,7 @@ import { checkOptions } from './options.ts';
 import { checkPassages } from './passages.ts';
 import { checkPublished } from './published.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkReleases } from './releases.ts';
 import { checkStale } from './stale.ts';
 import { checkStatuses } from './statuses.ts';
 import { checkSyllables } from './syllables.ts';
@@ -47,6 +48,7 @@ export const CHECKS = [
   checkDuplicates,
   checkOptions,
   checkBlueprints,
+  checkReleases,
   checkEducationMonth,
   checkFestivals,
   checkLocales,

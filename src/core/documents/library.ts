@@ -6,6 +6,8 @@ import type { Glossary } from '#core/glossary/term.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import type { Bank } from '#core/quiz/bank.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
+import type { Erratum } from '#core/quiz/erratum.ts';
+import type { Locks, Release } from '#core/quiz/release.ts';
 import type { StudyDocument } from './document.ts';
 import type { Language } from './language.ts';
 import type { Places, Source } from './source.ts';
@@ -36,7 +38,11 @@ export interface Library {
   readonly convention: Convention;
   readonly glossaries: readonly Glossary[];
   readonly exceptions: Exceptions;
+  /** The working files: what an editor edits. Readers get the releases. */
   readonly banks: readonly Bank[];
+  readonly releases: readonly Release[];
+  readonly locks: Locks;
+  readonly errata: readonly Erratum[];
   readonly blueprints: readonly Blueprint[];
   /** By year. */
   readonly educationMonths: readonly EducationMonth[];

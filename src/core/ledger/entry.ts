@@ -17,7 +17,7 @@ function isRealInstant(text: string): boolean {
 }
 
 /** What may stand in an answer: the kind's own schema reads it further. */
-const AnswerJson = z.union([
+export const AnswerJson = z.union([
   z.string().check(z.maxLength(400)),
   z.int(),
   z.array(z.string().check(z.maxLength(400))).check(z.maxLength(50)),

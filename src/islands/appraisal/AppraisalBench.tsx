@@ -12,10 +12,10 @@ import { useBench } from './use-bench.ts';
 
 /** Files in, progress, then what came of them. */
 export function AppraisalBench(props: AppraisalIslandProps) {
-  const { banks, blueprints, titles, language } = props;
+  const { banks, titles, language } = props;
   const { t } = useTranslation();
   const urls = useMemo(() => banks.map(({ url }) => url), [banks]);
-  const { bench, add, retry, clear } = useBench(urls, blueprints);
+  const { bench, add, retry, clear } = useBench(urls, props);
   const { stage, read, chosen, appraisal } = bench;
 
   /** A remark in words: titles for ids, a written date for an instant. */

@@ -1,5 +1,6 @@
 import type { Spoken } from '#core/language/text.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
+import type { Erratum } from '#core/quiz/erratum.ts';
 import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
 import { Title } from '../parts/Title.tsx';
 import { AppraisalBench } from './AppraisalBench.tsx';
@@ -11,7 +12,7 @@ import { AppraisalBench } from './AppraisalBench.tsx';
  *   messages={messagesFor(site.locales, 'zh', ['appraisal', 'issues'])}
  *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' } }}
  *   banks={[{ id: 'maqin-school', ver: '2026.11.1', sha: bankSha(bank), url: '/banks/maqin-school/2026.11.1.json' }]}
- *   blueprints={site.blueprints}
+ *   blueprints={site.blueprints} errata={site.errata}
  *   titles={{ 'maqin-school': { text: '玛沁县……', language: 'zh' } }} />
  */
 export interface AppraisalIslandProps extends IslandProps {
@@ -23,6 +24,8 @@ export interface AppraisalIslandProps extends IslandProps {
     readonly url: string;
   }[];
   readonly blueprints: readonly Blueprint[];
+  /** Corrections of released questions. */
+  readonly errata: readonly Erratum[];
   /** The quizzes' names by id. */
   readonly titles: Readonly<Record<string, Spoken>>;
 }

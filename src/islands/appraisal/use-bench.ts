@@ -1,7 +1,7 @@
 import { useReducer, useRef } from 'react';
+import type { MarkingMaterial } from '#core/appraisal/marking-key.ts';
 import { startMerge, type Merge } from '#core/appraisal/merge.ts';
 import { TRANSCRIPT_LIMITS } from '#core/ledger/transcript-shape.ts';
-import type { Blueprint } from '#core/quiz/blueprint.ts';
 import { fetchBank } from '#platform/fetch-bank.ts';
 import { QUESTION_MODELS } from '#questions/models.ts';
 import { EMPTY_BENCH, work } from './bench.ts';
@@ -10,7 +10,7 @@ import { EMPTY_BENCH, work } from './bench.ts';
 const BATCH = 8;
 
 /** Reads files one after the other into one merge, in memory only. */
-export function useBench(bankUrls: readonly string[], blueprints: readonly Blueprint[]) {
+export function useBench(bankUrls: readonly string[], rules: Pick<MarkingMaterial, 'blueprints' | 'errata'>) {
   const [bench, dispatch] = useReducer(work, EMPTY_BENCH);
   const merge = useRef<Merge | null>(null);
   const waiting = useRef<File[]>([]);
@@ -22,7 +22,7 @@ export function useBench(bankUrls: readonly string[], blueprints: readonly Bluep
     const banks = fetched.filter((bank) => bank !== null);
     // A missing bank would make honest attempts look unverifiable, so nothing is marked without all of them.
     if (banks.length < fetched.length) return null;
-    return (merge.current = startMerge({ banks, blueprints, models: QUESTION_MODELS }));
+    return (merge.current = startMerge({ ...rules, banks, models: QUESTION_MODELS }));
   };
 
   const drain = async () => {

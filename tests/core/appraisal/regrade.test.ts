@@ -19,6 +19,7 @@ test('marks an honest attempt as the device did', () => {
     percent: 80,
     passed: true,
     agrees: true,
+    before: 8,
   });
 });
 
@@ -73,6 +74,23 @@ test('says that a bank was changed under its version, or is not the quiz’s own
   expect(mark({ ...easy, quiz: 'school' })).toEqual(changed);
   expect(mark({ ...honest(9), bank: { ...honest(9).bank, ver: '2020.1.1' } })).toEqual(changed);
   expect(mark(honest(9), { blueprints: [{ ...blueprint('school', 10), bank: 'county' }] })).toEqual(changed);
+});
+
+test('a voided question gives everyone its points, and says what there was before', () => {
+  const wrong = honest(3).ans.find(({ a }) => a === 'b')?.q ?? '';
+  const erratum = {
+    ...{ bank: 'school', versions: ['2026.11.1'], question: wrong },
+    ...{ reason: { zh: '错' }, date: '2026-12-01', by: '甲' },
+  };
+
+  expect(mark(honest(3), { errata: [{ ...erratum, void: true }] })).toMatchObject({
+    ...{ points: 4, possible: 10, before: 3, agrees: true },
+  });
+  expect(mark(honest(3), { errata: [{ ...erratum, accept: 'b' }] })).toMatchObject({ points: 4, before: 3 });
+  expect(mark(honest(3), { errata: [{ ...erratum, accept: 'c' }] })).toMatchObject({ points: 3, before: 3 });
+  expect(mark(honest(3), { errata: [{ ...erratum, void: true, versions: ['2026.11.2'] }] })).toMatchObject({
+    points: 3,
+  });
 });
 
 test('rounds halves up and never divides by nothing', () => {
