@@ -17,26 +17,41 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' });
   const line = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const rows = text.split('\n');
-  const lines = new Map<string, number>();
-  collectLines(document.contents, '', line, lines);
+  let found: Map<string, number> | null = null;
+  // Only a mistake asks for lines, and a build reads a thousand files without one.
+  const linesOf = () => {
+    if (found === null) collectLines(document.contents, '', line, (found = new Map()));
+    return found;
+  };
   const report = (code: Issue['code'], at: number): Issue => {
-    const found = (rows[at - firstLine] ?? '').trim().slice(0, 60);
-    const values = code === 'E_ID_DUPLICATE' ? { id: found, first: file } : { found };
+    const row = (text.split('\n')[at - firstLine] ?? '').trim().slice(0, 60);
+    const values = code === 'E_ID_DUPLICATE' ? { id: row, first: file } : { found: row };
     return { code, file, line: at, values };
   };
   const issues = document.errors.map(({ code, pos }) => {
     const at = line(pos[0]);
     if (code === 'DUPLICATE_KEY') return report('E_ID_DUPLICATE', at);
     // A quote or bracket that is not closed is noticed at the end of the file; it was opened at the last key before.
-    const opened = Math.max(firstLine, ...[...lines.values()].filter((key) => key <= at));
+    const opened = Math.max(firstLine, ...[...linesOf().values()].filter((key) => key <= at));
     return report('E_FILE_SYNTAX', code === 'MISSING_CHAR' ? opened : at);
   });
   // A text that starts with * is an alias to YAML, and aliases of aliases can be made to fill the memory.
-  visit(document, {
-    Alias: (_, alias) => void issues.push(report('E_FILE_SYNTAX', line(alias.range?.[0] ?? 0))),
-  });
-  return { source: { file, value: issues.length > 0 ? null : document.toJS(), lines }, issues };
+  if (text.includes('*')) {
+    visit(document, {
+      Alias: (_, alias) => void issues.push(report('E_FILE_SYNTAX', line(alias.range?.[0] ?? 0))),
+    });
+  }
+  const value: unknown = issues.length > 0 ? null : document.toJS();
+  return {
+    source: {
+      file,
+      value,
+      get lines() {
+        return linesOf();
+      },
+    },
+    issues,
+  };
 }
 
 function collectLines(

@@ -34,9 +34,10 @@ function count(found: Map<string, Postings>, field: Field, position: number, tex
 }
 
 function sorted(found: ReadonlyMap<string, Postings>): Pick<IndexData, 'terms' | 'postings'> {
-  const rows = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Without a function of ours the engine compares by UTF-16 by itself, many times faster.
+  const terms = [...found.keys()].sort();
   return {
-    terms: rows.map(([term]) => term).join(' '),
-    postings: rows.map(([, postings]) => encodePostings(postings)),
+    terms: terms.join(' '),
+    postings: terms.map((term) => encodePostings(found.get(term) ?? emptyPostings())),
   };
 }

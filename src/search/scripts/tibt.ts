@@ -30,8 +30,19 @@ function syllablesOf(run: string, offset: number): readonly Token[] {
   return Array.from(run.matchAll(SYLLABLE), (found) => {
     const [written] = found;
     const start = offset + found.index;
-    return { term: splitAffix(boKey(written))[0], start, end: start + written.length };
+    return { term: termOf(written), start, end: start + written.length };
   }).filter(({ term }) => term !== '');
+}
+
+// A language has a few thousand syllables, and a text says the same ones over and over.
+const terms = new Map<string, string>();
+
+function termOf(written: string): string {
+  const known = terms.get(written);
+  if (known !== undefined) return known;
+  const [term] = splitAffix(boKey(written));
+  terms.set(written, term);
+  return term;
 }
 
 function withShorterForm(syllable: Token): readonly Token[] {
