@@ -20,7 +20,7 @@ export function parseYaml(text: string, file: string, firstLine = 1): YamlFile {
   let found: Map<string, number> | null = null;
   // Only a mistake asks for lines, and a build reads a thousand files without one.
   const linesOf = () => {
-    if (found === null) collectLines(document.contents, '', line, (found = new Map()));
+    if (found === null) collectLines(document.contents, '', line, (found = new Map<string, number>()));
     return found;
   };
   const report = (code: Issue['code'], at: number): Issue => {
