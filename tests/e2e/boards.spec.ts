@@ -77,3 +77,21 @@ test('a board is reached from its page and leads back to it', async ({ page }) =
     await expect(page).toHaveURL(new RegExp(`/bo/${path}$`));
   }
 });
+
+for (const language of LANGUAGES) {
+  test(`on the boards in ${language} no language is larger or bolder than another`, async ({ page }) => {
+    for (const path of ['convention/', 'glossaries/seven-entries/', 'glossaries/key-terms/']) {
+      await page.goto(`./${language}/${path}board/`);
+      for (const part of ['.board-head [lang]', '.board-voice p:first-child']) {
+        const looks = await page.locator(part).evaluateAll((texts) =>
+          texts.map((text) => {
+            const { fontSize, fontWeight, color } = getComputedStyle(text);
+            return [fontSize, fontWeight, color].join(' ');
+          }),
+        );
+        expect(looks.length).toBeGreaterThanOrEqual(LANGUAGES.length);
+        expect(new Set(looks).size, `${path} ${part}`).toBe(1);
+      }
+    }
+  });
+}
