@@ -12,7 +12,7 @@ import { sentences } from './translations/say.ts';
 import { stampFiles } from './translations/stamp-files.ts';
 
 // npm run translations                                  how far each language is
-// npm run translations -- stamp [document/lang#passage] notes which original each passage was made from
+// npm run translations -- stamp [document/lang#passage] notes which original each translation was made from
 // npm run translations -- export tmx|xliff|xlsx [folder] writes files for translators
 // npm run translations -- import FILE                   takes such a file back in
 const root = process.env.SANYU_CONTENT ?? '.';
@@ -29,7 +29,7 @@ async function obey(order: string): Promise<Answer> {
   if (order === 'stamp') return stampFiles(root, library, parameters, say);
   const [first = '', folder = 'artefacts/translations'] = parameters;
   if (order === 'export') return exportFiles(folder, library, first, say);
-  if (order === 'import' && first !== '') return importFile(root, library, first, say);
+  if (order === 'import' && first !== '') return importFile(root, library, first, say, await words('issues'));
   return { text: say('usage'), code: 1 };
 }
 

@@ -28,11 +28,14 @@ const NO_CONVENTION: Convention = {
 /**
  * Reads `content/` and `locales/` under `root`. Never throws for bad content: what can be read is in `library`, and
  * everything that is wrong in form is in `issues` with file and line. What is wrong in meaning is found by
- * `runChecks` (core/checks).
+ * `runChecks` (core/checks). Files in `instead` are read as if they held the texts given there.
  * @example const { library, issues } = await readLibrary(process.cwd())
  */
-export async function readLibrary(root: string): Promise<{ library: Library; issues: readonly Issue[] }> {
-  const shelf = new Shelf(root);
+export async function readLibrary(
+  root: string,
+  instead: ReadonlyMap<string, string> = new Map(),
+): Promise<{ library: Library; issues: readonly Issue[] }> {
+  const shelf = new Shelf(root, instead);
   const { languages, locales, localeFiles } = await readLocales(shelf);
   const documents = await readDocuments(shelf);
   const convention = await shelf.read('content/convention/convention.yaml', Convention, 'couplets');

@@ -13,12 +13,18 @@ export class Shelf {
   readonly sources: Source[] = [];
   readonly places = new Map<object, Place>();
 
-  constructor(root: string) {
+  /** Texts to take for files that are not written yet. */
+  private readonly instead: ReadonlyMap<string, string>;
+
+  constructor(root: string, instead: ReadonlyMap<string, string> = new Map()) {
     this.root = root;
+    this.instead = instead;
   }
 
   /** The text of a file, `null` and an issue when it cannot be read. */
   async text(file: string): Promise<string | null> {
+    const unwritten = this.instead.get(file);
+    if (unwritten !== undefined) return unwritten.replace(/\r\n?/g, '\n');
     const read = await readText(this.root, file);
     if (read.ok) return read.value;
     this.issues.push(read.error);

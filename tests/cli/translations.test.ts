@@ -86,8 +86,62 @@ describe.each([
       expect((await run(root, 'import', file)).out).toContain('village/ug.md：改动 1 段');
       const back = await readFile(join(root, UG), 'utf8');
       expect(back.replace(/ of="[0-9a-f]{8}"/, '')).toBe(SOUND_TREE[UG]);
+      await replaceIn(root, CONVENTION, '84 خەت', 'باشقا 84');
+      expect((await run(root, 'import', file)).out).toContain('convention.yaml：改动 1 段');
+      expect((await readFile(join(root, CONVENTION), 'utf8')).replace(/^about: .*\n/m, '')).toBe(
+        SOUND_TREE[CONVENTION],
+      );
     });
   }, 20_000);
+});
+
+describe('a file of a translator', () => {
+  const TMX = 'sanyu-ug-bo.tmx';
+  /** What the import says of the exported file after a change, which must leave the content as it was. */
+  const refusal = (from: string | RegExp, to: string) =>
+    withTree(SOUND_TREE, async (root) => {
+      await run(root, 'export', 'tmx', root);
+      const file = join(root, TMX);
+      const text = await readFile(file, 'utf8');
+      const edited = text.replace(from, to);
+      expect(edited).not.toBe(text);
+      await writeFile(file, edited);
+      const { code, out } = await run(root, 'import', file);
+      expect(code).toBe(1);
+      expect(out).toContain('没有收回任何译文');
+      for (const path of [UG, CONVENTION]) {
+        expect(await readFile(join(root, path), 'utf8')).toBe(SOUND_TREE[path]);
+      }
+      return out;
+    });
+
+  test('that breaks a check is refused whole, with the line in it and what to do', async () => {
+    const out = await refusal('جەمئىي 38 كەنت بار.', 'جەمئىي 83 كەنت بار.');
+    expect(out).toMatch(
+      /sanyu-ug-bo\.tmx · village#s1-p1 · ug\n {2}第 \d+ 行 .*数字 38 在译文里没有。请补上/,
+    );
+    expect(await refusal('<seg>84 خەت</seg>', '<seg>,</seg>')).toMatch(
+      /convention#about\.title · ug\n {2}第 \d+ 行/,
+    );
+  });
+
+  test('with a review nobody signed is refused', async () => {
+    const out = await refusal('x-state">draft', 'x-state">reviewed');
+    expect(out).toMatch(/village#title · ug\n {2}第 \d+ 行 .*reviewer: ∅, reviewed: ∅.*写上审读人/);
+  });
+
+  test('says which units the site has no place for, and which pronunciations have to follow', async () => {
+    await withTree(SOUND_TREE, async (root) => {
+      await run(root, 'export', 'tmx', root);
+      const file = join(root, TMX);
+      await replaceIn(root, TMX, 'tuid="convention#c1.gloss"', 'tuid="convention#c9.gloss"');
+      await replaceIn(root, TMX, '<seg>ئىككى</seg>', '<seg>ئىككىنچى</seg>');
+      const { code, out } = await run(root, 'import', file);
+      expect(code).toBe(1);
+      expect(out).toContain('没有用上：convention#c9.gloss ug, convention#c9.gloss bo');
+      expect(out).toContain('读音（romanisation）也要跟着改：convention#c1。');
+    });
+  });
 });
 
 test('names what it cannot do', async () => {

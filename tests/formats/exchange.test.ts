@@ -1,17 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exchangeOf } from '#core/documents/exchange.ts';
+import { entriesOf } from '#core/entries/entry.ts';
+import { exchangeAll } from '#core/entries/exchange-all.ts';
 import { EXCHANGE_FORMATS } from '#formats/exchange-formats.ts';
 import { formatTranslationTable, parseTranslationTable } from '#formats/translation-table.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { exchanges } from './exchanges.ts';
 
 const { library } = await readLibrary('.');
-const whole = exchangeOf(library, 'zh', ['ug', 'bo']);
+const whole = exchangeAll(library, 'zh', ['ug', 'bo']);
 
-test('every passage of the site is handed out, with its translations', () => {
-  const count = library.documents.reduce((sum, { passages }) => sum + passages.length, 0);
-  expect(whole.passages).toHaveLength(count);
+test('every passage, title, couplet and term of the site is handed out, with its translations', () => {
+  const passages = library.documents.reduce((sum, document) => sum + document.passages.length, 0);
+  const texts = entriesOf(library).reduce((sum, entry) => sum + entry.texts.length, 0);
+  expect(whole.passages).toHaveLength(passages + texts);
+  expect(new Set(whole.passages.map(({ name }) => name)).size).toBe(passages + texts);
   expect(whole.passages.every(({ texts }) => texts.ug !== undefined && texts.bo !== undefined)).toBe(true);
 });
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { exchangeOf } from '#core/documents/exchange.ts';
+import { exchangeAll } from '#core/entries/exchange-all.ts';
 import { formatTmx } from '#formats/tmx.ts';
 import { formatXliff } from '#formats/xliff.ts';
 import { readLibrary } from '#library/read-library.ts';
@@ -19,7 +19,7 @@ const python =
 const installed = python('-c', 'from translate.storage import tmx, xliff')('').status === 0;
 
 const { library } = await readLibrary('.');
-const whole = exchangeOf(library, 'zh', ['bo']);
+const whole = exchangeAll(library, 'zh', ['bo']);
 const expected = whole.passages.map(({ source, texts }) => [source, texts.bo?.text]);
 
 test.skipIf(!installed).each([

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exchangeOf } from '#core/documents/exchange.ts';
 import type { Exchange } from '#core/documents/exchange.ts';
 import type { Library } from '#core/documents/library.ts';
+import { exchangeAll } from '#core/entries/exchange-all.ts';
 import { ORIGINAL } from '#core/language/text.ts';
 import { EXCHANGE_FORMATS } from '#formats/exchange-formats.ts';
 import { formatTranslationTable } from '#formats/translation-table.ts';
@@ -14,7 +14,7 @@ export async function exportFiles(folder: string, library: Library, name: string
   const groups = name === 'xliff' ? tags.map((tag) => [tag]) : [tags];
   const lines: string[] = [];
   for (const group of groups) {
-    const exchange = exchangeOf(library, ORIGINAL, group);
+    const exchange = exchangeAll(library, ORIGINAL, group);
     const written = await write(exchange, name);
     if (written === null) return { text: say('noFormat', { name }), code: 1 };
     const file = join(folder, `sanyu-${group.join('-')}${written.extension}`);

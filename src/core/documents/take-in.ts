@@ -84,7 +84,10 @@ function madeFrom({ of, source }: Returned): string {
   return /^[0-9a-f]{8}$/.test(of) ? of : sourceHash(source);
 }
 
-/** A passage is one line. */
-function oneLine(text: string): string {
+/**
+ * A text as one line: what a passage and an entry hold.
+ * @example oneLine(' a\nb ') === 'a b'
+ */
+export function oneLine(text: string): string {
   return text.replace(/\s*[\r\n\u2028]\s*/g, ' ').trim();
 }
