@@ -71,6 +71,9 @@ for (const language of LANGUAGES) {
     await expect(page.locator('.term-face')).toHaveText(FIRST.bo);
     await expect(page.locator('.term-face')).toHaveAttribute('lang', 'bo');
     expect(await shiftsOf(page)).toBeLessThan(0.001);
+    await page.goto('about:blank');
+    await open(page, language, 'key-terms/#jizhi');
+    await expect(page.locator('.term-face')).toHaveText('ལམ་སྲོལ');
     await page.locator('#filter').fill('minzutuanjie');
     await expect(page.locator('.card-place')).toHaveText(/^1 \/ \d$/);
     await page.locator('#filter').fill('zzzz');

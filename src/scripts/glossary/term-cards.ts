@@ -64,14 +64,17 @@ function makeCards(terms: TermFilter, words: GlossaryWords): Cards {
   const { say } = words;
   let at = terms.rows.findIndex((row) => row.id === location.hash.slice(1));
   let row = terms.rows[Math.max(at, 0)];
+  let asked = terms.field.value;
   const card = makeCard(terms, words);
   const place = make('bdi', 'card-place');
   place.setAttribute('role', 'status');
   const show = () => {
     const shown = terms.rows.filter((one) => !one.hidden);
-    // The card stays while the filter leaves it; else the next one takes its place.
+    // The card stays while it is among those asked for; after a word let go the next one takes its place.
     const still = row ? shown.indexOf(row) : -1;
-    at = still >= 0 ? still : Math.max(0, Math.min(at, shown.length - 1));
+    const first = asked === terms.field.value ? Math.min(at, shown.length - 1) : 0;
+    asked = terms.field.value;
+    at = Math.max(0, still >= 0 ? still : first);
     row = shown[at];
     body.hidden = row === undefined;
     if (!row) return;
