@@ -5,10 +5,10 @@ import type { Answer } from '#core/quiz/attempt.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Question } from '#questions/models.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
-import { VerdictIcon } from '#questions/VerdictIcon.tsx';
 import { rulesOf } from '#questions/views.tsx';
 import type { Passages } from './QuizIsland.tsx';
 import { SourcePassage } from './SourcePassage.tsx';
+import { Verdict, verdictStyle } from './Verdict.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -24,17 +24,17 @@ export function Feedback({ question, answer, conditions, passages }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const rules = rulesOf(question);
-  const { points, possible } = rules.grade(question, answer, conditions);
-  const right = points === possible;
+  const grade = rules.grade(question, answer, conditions);
+  const style = verdictStyle(grade);
   return (
-    <div className={`feedback ${right ? 'is-right' : 'is-wrong'}`}>
+    <div className={`feedback ${style}`}>
       <h3 ref={heading} tabIndex={-1} className="verdict">
-        <VerdictIcon right={right} /> {t(right ? 'right' : 'wrong')}
+        <Verdict grade={grade} />
       </h3>
-      {!right && (
-        <p>
+      {style !== 'is-right' && (
+        <div>
           {t('rightAnswerIs')} <Words of={rules.solution(question, conditions)} />
-        </p>
+        </div>
       )}
       <p>
         <SpokenText of={speak(question.explanation, conditions.ask)} />

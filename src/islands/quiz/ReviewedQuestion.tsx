@@ -4,10 +4,10 @@ import type { Answer } from '#core/quiz/attempt.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Question } from '#questions/models.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
-import { VerdictIcon } from '#questions/VerdictIcon.tsx';
 import { rulesOf } from '#questions/views.tsx';
 import type { Passages } from './QuizIsland.tsx';
 import { SourcePassage } from './SourcePassage.tsx';
+import { Verdict, verdictStyle } from './Verdict.tsx';
 import { Words } from './Words.tsx';
 
 interface Props {
@@ -22,23 +22,23 @@ export function ReviewedQuestion({ question, answer, conditions, passages }: Pro
   const { t } = useTranslation();
   if (question === undefined) return null;
   const rules = rulesOf(question);
-  const { points, possible } = rules.grade(question, answer, conditions);
-  const right = points === possible;
+  const grade = rules.grade(question, answer, conditions);
+  const style = verdictStyle(grade);
   const given = answer === null ? [] : rules.spoken(question, answer, conditions);
   return (
-    <li className={`reviewed ${right ? 'is-right' : 'is-wrong'}`}>
+    <li className={`reviewed ${style}`}>
       <p className="prompt">
         <SpokenText of={speak(question.prompt, conditions.ask)} />
       </p>
       <p className="verdict">
-        <VerdictIcon right={right} /> {t(right ? 'right' : 'wrong')}
+        <Verdict grade={grade} />
       </p>
       <dl className="answers">
         <dt>{t('yourAnswer')}</dt>
         <dd>
           <Words of={given} />
         </dd>
-        {!right && (
+        {style !== 'is-right' && (
           <>
             <dt>{t('rightAnswer')}</dt>
             <dd>

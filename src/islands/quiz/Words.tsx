@@ -13,7 +13,7 @@ export function Words({ of }: { readonly of: readonly Said[] }) {
     );
   }
   return (
-    <ul>
+    <ul className="said">
       {of.map((part) => (
         <li key={part.text}>
           <Part of={part} />

@@ -111,7 +111,9 @@ function Left({ text, given, right, current, locked, onTake }: LeftProps) {
       <span className="left">
         <SpokenText of={text} />
       </span>
-      <span className="given">{given === null ? t('matchingOpen') : <SpokenText of={given} />}</span>
+      <span className={`given ${given === null ? 'is-open' : ''}`}>
+        {given === null ? t('matchingOpen') : <SpokenText of={given} />}
+      </span>
     </>
   );
   if (!locked) {
