@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { EARLY_SCRIPT } from './src/layouts/early-script.mjs';
+import { EARLY_SCRIPT, KEPT_WAY_SCRIPT } from './src/layouts/early-script.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
 const site = process.env.SANYU_SITE ?? 'https://sanyu.example';
@@ -12,14 +12,21 @@ const base = process.env.SANYU_BASE ?? '/';
 // Fonts must stay files: a `data:` address would need a hole in the content security policy.
 const keepFontsAsFiles = (file) => (file.endsWith('.woff2') ? false : undefined);
 
-// Vite's helper preloads what a late script needs; ours need one small file, and the helper would be in every page.
+// Vite's helper preloads what a late script needs; ours need one small file, and the helper would be in every page. Each
+// script that imports late gets its own copy of what is left of it: one shared file would be a request more.
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+const PLAIN_IMPORT = '\0sanyu-plain-import:';
 const plainImport = {
   name: 'sanyu-plain-import',
   /** @type {'pre'} */
   enforce: 'pre',
+  /**
+   * @param {string} id
+   * @param {string | undefined} importer
+   */
+  resolveId: (id, importer) => (id === PRELOAD_HELPER ? PLAIN_IMPORT + importer : undefined),
   /** @param {string} id */
-  load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
+  load: (id) => (id.startsWith(PLAIN_IMPORT) ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 // The texts are read once, so a changed text starts the development server anew.
@@ -64,7 +71,9 @@ export default defineConfig({
         'trusted-types sanyu',
       ],
       scriptDirective: {
-        hashes: [`sha256-${createHash('sha256').update(EARLY_SCRIPT).digest('base64')}`],
+        hashes: [EARLY_SCRIPT, KEPT_WAY_SCRIPT].map(
+          (script) => /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`),
+        ),
       },
     },
   },

@@ -11,3 +11,12 @@ export const EARLY_SCRIPT = [
   'document.addEventListener("click",function(e){var b=e.target.closest&&e.target.closest("[data-early]");',
   'if(b&&window.__early)window.__early.push(b.getAttribute("data-early"))},true);',
 ].join('');
+
+/**
+ * Runs before the couplets are shown, in the page of the convention only: a reader who learns them as cards or with gaps
+ * does not first see the list. An address that names a couplet wants the list.
+ */
+export const KEPT_WAY_SCRIPT = [
+  'try{if(!location.hash&&/^[cg]/.test(localStorage.getItem("sanyu-learn")||""))',
+  'document.documentElement.classList.add("learn-kept")}catch(e){}',
+].join('');

@@ -11,6 +11,7 @@ const ALLOWED_KEYS = [
   'sanyu-words',
   'sanyu-aids',
   'sanyu-cards',
+  'sanyu-learn',
 ];
 
 for (const path of pages()) {

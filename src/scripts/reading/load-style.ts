@@ -19,3 +19,14 @@ export function loadStyle(address: string): Promise<void> {
   loaded.set(address, coming);
   return coming;
 }
+
+/**
+ * Waits for the fonts of what was just put into the page: a script whose font arrives later changes the height of its
+ * lines. On a slow network the text does not wait for ever.
+ */
+export async function fontsFor(place: HTMLElement): Promise<void> {
+  // Asks for the layout, which asks for the fonts.
+  place.getBoundingClientRect();
+  const patience = new Promise((resolve) => setTimeout(resolve, 2500));
+  await Promise.race([document.fonts.ready, patience]);
+}

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '#core/language/spoken.ts';
 import { refreshAids } from './aids.ts';
 import { showColumns } from './columns.ts';
+import { fontsFor } from './load-style.ts';
 import { openPassageMenu } from './passage-menu.ts';
 import { openTermCard } from './term-card.ts';
 
@@ -20,12 +21,4 @@ export async function showReading(reader: HTMLElement, languages: readonly Langu
 /** Opens what stands behind a link of the reader: the card of a term, or the menu of a passage. */
 export function openLink(link: HTMLAnchorElement): Promise<void> {
   return link.dataset.term ? openTermCard(link) : openPassageMenu(link.closest('.row'));
-}
-
-// A script whose font arrives later changes the height of its lines; on a slow network the text does not wait for ever.
-async function fontsFor(reader: HTMLElement): Promise<void> {
-  // Asks for the layout, which asks for the fonts.
-  reader.getBoundingClientRect();
-  const patience = new Promise((resolve) => setTimeout(resolve, 2500));
-  await Promise.race([document.fonts.ready, patience]);
 }
