@@ -38,6 +38,15 @@ function addLanguage(): void {
   writeFileSync(join(folder, 'content/documents/maqin-school/kk.md'), text.join('\n'));
 }
 
+/** The first couplet and the first of the seven entries as they are once their Mandarin has changed. */
+function changeOriginals(): void {
+  for (const name of ['convention/convention', 'glossaries/seven-entries']) {
+    const file = join(folder, `content/${name}.yaml`);
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace(/^( {4}of: \{ ug: )"\w+"/m, '$1"00000000"'));
+  }
+}
+
 const page = (path: string) => readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
 const row = (html: string, id: string) =>
   new RegExp(`<div class="row" id="${id}">.*?</div>`, 's').exec(html)?.[0] ?? '';
@@ -47,6 +56,7 @@ describe('a folder under locales and a few texts are enough for a fourth languag
     for (const name of COPIED) cpSync(name, join(folder, name), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
     addLanguage();
+    changeOriginals();
     const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
     const run = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       cwd: folder,
@@ -96,6 +106,15 @@ describe('a folder under locales and a few texts are enough for a fourth languag
     const list = page('kk/review/');
     expect(list).toContain('原文已改，译文待更新');
     expect(list).not.toContain('ءبىرىنشى ابزاتس');
+  });
+
+  test('a couplet and a term whose original changed are marked as behind it wherever they are shown', () => {
+    for (const path of ['convention/', 'glossaries/seven-entries/']) {
+      expect(page(`zh/${path}`).match(/badge[^<]*>\s*译文待更新/g)).toHaveLength(1);
+      expect(page(`ug/${path}`).match(/badge[^<]*>\s*تەرجىمىنى يېڭىلاش كېرەك/g)).toHaveLength(1);
+      expect(page(`ug/${path}`)).toContain('1 ئابزاسنىڭ تەرجىمىسى تېخى يېڭىلانمىدى');
+      expect(page(`bo/${path}`)).not.toContain('མ་ཡིག་བཅོས་ཟིན་ཀྱང');
+    }
   });
 
   test('a document nobody translated is the original throughout and says so once', () => {

@@ -70,14 +70,6 @@ export interface Signature {
 }
 
 /**
- * Everybody who reviewed a passage of a translation, in the order of the file.
- * @example signatureOf(document.translations.ug).reviewers.join(' · ')
- */
-export function signatureOf(translation: Translation): Signature {
-  return signatureIn(Object.values(translation.passages).map((passage) => reviewOf(translation, passage)));
-}
-
-/**
  * Everybody who signed one of these reviews, in their order.
  * @example signatureIn([{ status: 'reviewed', reviewer: 'ئايشە', reviewed: '2026-12-01' }]).last
  */

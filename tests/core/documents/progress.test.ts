@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkStale } from '#core/checks/stale.ts';
-import { progressOf, signatureOf, statusOf } from '#core/documents/progress.ts';
+import { progressOf, reviewOf, signatureIn, statusOf } from '#core/documents/progress.ts';
 import { sourceHash } from '#core/documents/source-hash.ts';
 import { stampPassages } from '#core/documents/stamp.ts';
 import { SOUND_TREE, findings, readTree, treeWith } from '../../support/content-tree.ts';
@@ -69,7 +69,9 @@ describe('a review', () => {
     const progress = progressOf(document, 'ug');
     expect(progress).toMatchObject({ draft: 4, reviewed: 1 });
     expect(statusOf(progress)).toBe('draft');
-    expect(signatureOf(document.translations.ug!)).toEqual({ reviewers: ['ئايشە'], last: '2026-12-01' });
+    const ug = document.translations.ug!;
+    const reviews = Object.values(ug.passages).map((passage) => reviewOf(ug, passage));
+    expect(signatureIn(reviews)).toEqual({ reviewers: ['ئايشە'], last: '2026-12-01' });
   });
 
   test('of the whole file leaves out the passage that calls itself a draft', async () => {

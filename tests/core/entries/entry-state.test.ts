@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkStale } from '#core/checks/stale.ts';
 import { checkStatuses } from '#core/checks/statuses.ts';
 import { entriesProgress, entryHash, entryReview, entryState } from '#core/entries/entry-state.ts';
+import { entriesToReview } from '#core/entries/entries-to-review.ts';
 import { entriesOf } from '#core/entries/entry.ts';
 import type { Entry } from '#core/entries/entry.ts';
 import { findings, readTree, treeWith } from '../../support/content-tree.ts';
@@ -58,6 +59,18 @@ describe('an entry', () => {
     expect(entryReview(await term(file), 'ug')).toEqual(review);
     expect(entryReview(await term(file, marked('status: { ug: draft }')), 'ug')).toEqual({ status: 'draft' });
   });
+});
+
+test('a reviewer gets every text of what is no more than a draft, the note once', async () => {
+  const noted = await term(marked('note: { ug: 待核 }'));
+  const rows = entriesToReview([noted], 'ug');
+  expect(rows.map(({ passage, text, note }) => [passage.id, passage.text, text, note])).toEqual([
+    ['village', '行政村', 'كەنت', '待核'],
+    ['village', '村', 'كەنت', null],
+    ['village', '村', 'كەنت', null],
+  ]);
+  const signed = 'status: { ug: reviewed }\n    reviewer: { ug: ئايشە }\n    reviewed: { ug: 2026-12-01 }';
+  expect(entriesToReview([await term(marked(signed))], 'ug')).toEqual([]);
 });
 
 describe('the checks', () => {
