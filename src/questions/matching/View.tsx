@@ -49,7 +49,9 @@ function Control(props: Props) {
               aria-pressed={answer.includes(id)}
               onClick={() => pair(id)}
             >
-              <SpokenText of={text} />
+              <span className="option-text">
+                <SpokenText of={text} />
+              </span>
             </button>
           ))}
         </fieldset>
