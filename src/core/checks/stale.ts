@@ -2,7 +2,7 @@ import { documentFile } from '#core/documents/document.ts';
 import type { Passage, Translation } from '#core/documents/document.ts';
 import type { Library } from '#core/documents/library.ts';
 import { sourceHash } from '#core/documents/source-hash.ts';
-import { entryHash, entryLine, entryState } from '#core/entries/entry-state.ts';
+import { entryLine, entryState } from '#core/entries/entry-state.ts';
 import { entriesOf } from '#core/entries/entry.ts';
 import type { Entry } from '#core/entries/entry.ts';
 import type { Issue } from '#core/issue.ts';
@@ -17,10 +17,13 @@ export function checkStale(library: Library): readonly Issue[] {
       inTranslation(passages, translation, `${slug}/${tag}`, documentFile(slug, tag)),
     ),
   );
-  const entries = entriesOf(library);
-  const files = [...new Set(entries.map(({ file }) => file))];
-  const inFile = (file: string) => entries.filter((entry) => entry.file === file);
-  return [...documents, ...files.flatMap((file) => inEntries(library, inFile(file)))];
+  const files = new Map<string, Entry[]>();
+  for (const entry of entriesOf(library)) {
+    const known = files.get(entry.file);
+    if (known === undefined) files.set(entry.file, [entry]);
+    else known.push(entry);
+  }
+  return [...documents, ...[...files.values()].flatMap((entries) => inEntries(library, entries))];
 }
 
 function inEntries(library: Library, entries: readonly Entry[]): readonly Issue[] {
@@ -28,12 +31,12 @@ function inEntries(library: Library, entries: readonly Entry[]): readonly Issue[
   return tags.flatMap((tag) => {
     if (!entries.some(({ marks }) => marks.of?.[tag] !== undefined)) return [];
     return entries.flatMap((entry): readonly Issue[] => {
-      if (entryState(entry, tag) === 'missing') return [];
+      const state = entryState(entry, tag);
+      const unstamped = entry.marks.of?.[tag] === undefined;
+      if (state === 'missing' || (state !== 'stale' && !unstamped)) return [];
       const place = { file: entry.file, line: entryLine(library, entry, tag) };
       const [folder = '', id = ''] = entry.name.split('#');
-      const of = entry.marks.of?.[tag];
-      if (of === undefined) return [{ code: 'E_UNSTAMPED', ...place, values: { id } }];
-      if (of === entryHash(entry)) return [];
+      if (unstamped) return [{ code: 'E_UNSTAMPED', ...place, values: { id } }];
       return [{ code: 'E_STALE', ...place, values: { id, passage: `${folder}/${tag}#${id}` } }];
     });
   });

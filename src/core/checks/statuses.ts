@@ -26,9 +26,9 @@ export function checkStatuses(library: Library): readonly Issue[] {
 
 /** A file that calls all its entries reviewed, and does not say by whom or when. */
 function inFile(library: Library, { file, ofFile }: Entry): readonly Issue[] {
-  const source = library.sources.find((one) => one.file === file);
   return Object.entries(ofFile.status ?? {}).flatMap(([tag, status]): readonly Issue[] => {
     if (status === 'draft' || (ofFile.reviewer?.[tag] && ofFile.reviewed?.[tag])) return [];
+    const source = library.sources.find((one) => one.file === file);
     const line = source === undefined ? 1 : lineAt(source, `status.${tag}`);
     return [{ code: 'E_STATUS', file, line, values: { found: `reviewer / reviewed: { ${tag}: ∅ }` } }];
   });
