@@ -18,5 +18,8 @@ async function show(place: HTMLElement, way?: string): Promise<void> {
 
 if (ways) {
   ways.addEventListener('change', (event) => void show(ways, (event.target as HTMLInputElement).value));
-  if (root.classList.contains('learn-kept')) void show(ways);
+  // Pressed before this script had come.
+  const pressed = ways.querySelector<HTMLInputElement>('input:checked')?.value;
+  if (pressed !== 'list') void show(ways, pressed);
+  else if (root.classList.contains('learn-kept')) void show(ways);
 }

@@ -227,6 +227,19 @@ test('what cannot be fetched is told, and the list stays', async ({ page, contex
   await expect(page.locator('.turn-card')).toBeVisible();
 });
 
+test('a way pressed before the script has come is shown when it comes', async ({ page }) => {
+  const pressed = Promise.withResolvers<undefined>();
+  await page.route(/convention[^/]*\.js$/, async (route) => {
+    await pressed.promise;
+    await route.continue();
+  });
+  await page.goto('bo/convention/', { waitUntil: 'commit' });
+  await way(page, 'bo', 'gaps').check();
+  pressed.resolve(undefined);
+  await expect(page.locator('.gap').first()).toBeVisible();
+  await expect(page.locator('[data-couplets]')).toBeHidden();
+});
+
 test('without scripts the couplets stand as a list, and nothing else is offered', async ({
   browser,
   baseURL,
