@@ -12,14 +12,24 @@ import { chromium } from 'playwright-core';
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
 /** A page that holds nothing but the bundled platform code, on an origin that stays the same over restarts. */
-export async function servePlatform() {
-  const entry = new URL('browser-page.ts', import.meta.url).pathname;
-  const bundle = await build({ entryPoints: [entry], bundle: true, format: 'iife', write: false });
+export function servePlatform() {
+  return serveScript(new URL('browser-page.ts', import.meta.url));
+}
+
+/** The same with any other script. */
+export async function serveScript(entry: URL) {
+  const bundle = await build({
+    entryPoints: [entry.pathname],
+    bundle: true,
+    format: 'iife',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    write: false,
+  });
   const script = bundle.outputFiles[0]?.text ?? '';
   const server = createServer((request, response) => {
     const isScript = request.url === '/page.js';
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html;charset=utf-8');
-    response.end(isScript ? script : '<!doctype html><title>t</title><script src="/page.js"></script>');
+    response.end(isScript ? script : '<!doctype html><title>t</title><body><script src="/page.js"></script>');
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo; // A listening TCP server has one.
