@@ -18,6 +18,11 @@ function Control(props: QuestionViewProps<SingleChoiceShown, string>) {
     <fieldset className="question" disabled={locked}>
       <legend>
         <SpokenText of={shown.prompt} />
+        {shown.word && (
+          <strong className="asked-word">
+            <SpokenText of={shown.word} />
+          </strong>
+        )}
       </legend>
       {shown.options.map(({ id, text }) => (
         <label className={`option ${mark(id, answer, right)}`} key={id}>

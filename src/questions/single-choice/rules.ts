@@ -1,6 +1,7 @@
 import { speak, type Spoken } from '#core/language/spoken.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Grade, QuestionRules } from '#core/quiz/question.ts';
+import { shownBeside } from '#core/quiz/shown-beside.ts';
 import { shuffle } from '#core/random.ts';
 import { reworded, wording } from '../worded.ts';
 import type { SingleChoice } from './schema.ts';
@@ -8,16 +9,18 @@ import type { SingleChoice } from './schema.ts';
 /** What the learner sees: the options in the paper's order, nothing that tells the right one. */
 export interface SingleChoiceShown {
   readonly prompt: Spoken;
+  readonly word?: Spoken;
   readonly options: readonly { readonly id: string; readonly text: Spoken }[];
 }
 
 /** How a question with one right option is shown, marked and said. See `model.ts`. */
 export const singleChoiceRules: QuestionRules<SingleChoice, SingleChoiceShown, string> = {
-  show: (question, { ask, answer }, random) => ({
-    prompt: speak(question.prompt, ask),
+  show: (question, conditions, random) => ({
+    prompt: speak(question.prompt, conditions.ask),
+    ...(question.word && { word: speak(question.word, shownBeside(question.word, conditions)) }),
     options: shuffle(question.options, random).map((option) => ({
       id: option.id,
-      text: speak(wording(option), answer),
+      text: speak(wording(option), conditions.answer),
     })),
   }),
   grade: (question, answer): Grade => ({
@@ -31,10 +34,14 @@ export const singleChoiceRules: QuestionRules<SingleChoice, SingleChoiceShown, s
   withTexts: (question, change) => ({
     ...question,
     prompt: change(question.prompt),
+    ...(question.word && { word: change(question.word) }),
     explanation: change(question.explanation),
     options: reworded(question.options, change),
   }),
-  texts: (question) => [question.prompt, question.explanation, ...question.options.map(wording)],
+  texts: ({ prompt, word, explanation, options }) => [
+    ...[prompt, ...(word ? [word] : [])],
+    ...[explanation, ...options.map(wording)],
+  ],
 };
 
 function words(question: SingleChoice, answer: string, conditions: Conditions): readonly Spoken[] {
