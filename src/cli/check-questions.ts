@@ -29,8 +29,8 @@ function refusals(library: Library, question: Bank['questions'][number]): readon
   return (
     read.error.issues
       .map((issue) => ({ field: issue.path.join('.'), message: issue.message }))
-      // Too few options and a wrong answer are named more plainly by the check of options.
-      .filter(({ field }) => field !== 'options' && field !== 'answer')
+      // Too few options and a wrong answer of theirs are named more plainly by the check of options.
+      .filter(({ field }) => question.kind !== 'single-choice' || !['options', 'answer'].includes(field))
       .map(({ field, message }) => report(field, '…', message))
   );
 }
