@@ -1,10 +1,13 @@
 import type * as z from 'zod/mini';
 import type { Bank } from '#core/quiz/bank.ts';
 import type { QuestionModel } from '#core/quiz/question.ts';
+import { cloze } from './cloze/model.ts';
+import { fillIn } from './fill-in/model.ts';
 import { matching } from './matching/model.ts';
 import { multipleChoice } from './multiple-choice/model.ts';
 import { ordering } from './ordering/model.ts';
 import { singleChoice } from './single-choice/model.ts';
+import { translation } from './translation/model.ts';
 import { trueFalse } from './true-false/model.ts';
 
 /** Every question kind. A new kind is a folder beside this file, one line here and one in `views.tsx`. */
@@ -14,6 +17,9 @@ export const QUESTION_MODELS = {
   'true-false': trueFalse,
   matching,
   ordering,
+  'fill-in': fillIn,
+  cloze,
+  translation,
 } satisfies Record<string, QuestionModel>;
 
 /** The name of a kind the project has. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Conditions } from '#core/quiz/conditions.ts';
+import type { Judgement } from '#core/quiz/judge.ts';
 import type { QuestionBase, QuestionRules } from '#core/quiz/question.ts';
 
 /** What the control of a question kind is handed. */
@@ -9,6 +10,8 @@ export interface QuestionViewProps<Shown, Answer> {
   readonly answer: Answer | null;
   /** The right answer, once the learner's own can no longer change and may be judged; `null` until then. */
   readonly right: Answer | null;
+  /** How each typed part is judged, together with `right`; `null` until then and for kinds that are not typed. */
+  readonly judged: readonly Judgement[] | null;
   /** The answer can no longer change, though nothing may be told yet. */
   readonly locked: boolean;
   readonly conditions: Conditions;

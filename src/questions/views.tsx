@@ -9,6 +9,9 @@ export const QUESTION_VIEWS = {
   'true-false': async () => (await import('./true-false/View.tsx')).trueFalseView,
   matching: async () => (await import('./matching/View.tsx')).matchingView,
   ordering: async () => (await import('./ordering/View.tsx')).orderingView,
+  'fill-in': async () => (await import('./fill-in/View.tsx')).fillInView,
+  cloze: async () => (await import('./cloze/View.tsx')).clozeView,
+  translation: async () => (await import('./translation/View.tsx')).translationView,
 } satisfies Record<QuestionKind, () => Promise<QuestionView>>;
 
 /** The kinds that have arrived: a module is loaded once for a page, whoever asks. */

@@ -9,3 +9,17 @@ const TIBETAN = /[\u0F00-\u0FFF]+/gu;
 export function wylie(text: string): string {
   return text.replace(TIBETAN, (run) => jsewts.toWylie(run.replaceAll('\u0F0C', '\u0F0B')));
 }
+
+/**
+ * Tibetan out of Wylie, capitals or not. What is not sound Wylie, such as a word that is not finished, stays.
+ * @example fromWylie('bod yig') === 'བོད་ཡིག'
+ */
+export function fromWylie(text: string): string {
+  const doubts: string[] = [];
+  const read = jsewts.fromWylie(
+    text.toLowerCase(),
+    { sloppy: true, check: true, check_strict: true },
+    doubts,
+  );
+  return doubts.length === 0 ? read : text;
+}

@@ -31,14 +31,15 @@ export const LAYERS: readonly Layer[] = [
   { name: 'core', files: /^src\/core\//, layers: [], packages: /^zod(?:\/mini)?$/ },
   {
     name: 'models',
-    files: /^src\/questions\/(?:(?:models|worded|gaps|pieces|unsolved)\.ts|[^/]+\/[^/]+\.ts)$/,
+    files:
+      /^src\/questions\/(?:(?:models|worded|gaps|gapped|pieces|unsolved)\.ts|(?!keyboard|typing)[^/]+\/[^/]+\.ts)$/,
     layers: ['core'],
     packages: /^zod\/mini$/,
   },
   {
     name: 'questions',
     files: /^src\/questions\//,
-    layers: ['core', 'models', 'i18n'],
+    layers: ['core', 'models', 'i18n', 'wylie'],
     packages: /^react(?:-i18next)?$/,
   },
   { name: 'formats', files: /^src\/formats\//, layers: ['core'], packages: /^[^.#]/ },

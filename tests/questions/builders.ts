@@ -1,7 +1,10 @@
+import type { Cloze } from '#questions/cloze/schema.ts';
+import type { FillIn } from '#questions/fill-in/schema.ts';
 import type { Matching } from '#questions/matching/schema.ts';
 import type { MultipleChoice } from '#questions/multiple-choice/schema.ts';
 import type { Ordering } from '#questions/ordering/schema.ts';
 import type { SingleChoice } from '#questions/single-choice/schema.ts';
+import type { Translation } from '#questions/translation/schema.ts';
 import type { TrueFalse } from '#questions/true-false/schema.ts';
 
 /** A question with one right option; name only what matters. */
@@ -101,6 +104,58 @@ export function orderingQuestion(changes: Partial<Ordering> = {}): Ordering {
       { id: 'c', zh: '评选' },
       { id: 'd', zh: '公布', ug: 'ئېلان قىلىش' },
     ],
+    ...changes,
+  };
+}
+
+/** Two gaps, the first with a second accepted answer; Uyghur has them the other way round. */
+export function fillInQuestion(changes: Partial<FillIn> = {}): FillIn {
+  return {
+    ...BASE,
+    id: 'school-006',
+    kind: 'fill-in',
+    prompt: { zh: '填空。', ug: 'بوش ئورۇننى تولدۇرۇڭ.' },
+    text: { zh: '学校[[1]]研究[[2]]工作。', ug: 'مەكتەپ [[2]] خىزمىتىنى [[1]] تەتقىق قىلىدۇ.' },
+    gaps: [
+      { id: '1', zh: '每个季度 | 一季度一次', ug: 'ھەر پەسىلدە' },
+      { id: '2', zh: '民族团结', ug: 'ئىتتىپاقلىق' },
+    ],
+    ...changes,
+  };
+}
+
+/** Two gaps and four words. */
+export function clozeQuestion(changes: Partial<Cloze> = {}): Cloze {
+  return {
+    ...BASE,
+    id: 'school-007',
+    kind: 'cloze',
+    prompt: { zh: '选词填空。', ug: 'سۆز تاللاڭ.' },
+    text: { zh: '[[1]]研究[[2]]工作。', ug: '[[2]] خىزمىتىنى [[1]] تەتقىق قىلىدۇ.' },
+    words: [
+      { id: '1', zh: '学校', ug: 'مەكتەپ' },
+      { id: '2', zh: '团结', ug: 'ئىتتىپاقلىق' },
+      { id: '3', zh: '工厂', ug: 'زاۋۇت' },
+      { id: '4', zh: '生产' },
+    ],
+    ...changes,
+  };
+}
+
+/** Four tiles and two that do not belong, with a second accepted sentence in the original. */
+export function translationQuestion(changes: Partial<Translation> = {}): Translation {
+  return {
+    ...BASE,
+    id: 'school-008',
+    kind: 'translation',
+    prompt: { zh: '把这句话译成所学的语言。', ug: 'بۇ جۈملىنى تەرجىمە قىلىڭ.' },
+    tiles: {
+      zh: '有 | 困难 | 要 | 帮助',
+      ug: 'قىيىنچىلىق | بولسا | ياردەم | قىلايلى',
+      bo: 'དཀའ་ངལ་ | ཡོད་ན་ | རོགས་རམ་ | བྱེད',
+    },
+    extra: { zh: '喜事 | 祝贺', ug: 'خۇشاللىق | تەبرىكلەيلى', bo: 'དགའ་དོན་ | རྟེན་འབྲེལ་' },
+    accept: { zh: '有困难要帮忙' },
     ...changes,
   };
 }

@@ -7,10 +7,13 @@ import { createRandom } from '#core/random.ts';
 import { modelOf, QUESTION_MODELS, type QuestionKind } from '#questions/models.ts';
 import { QUESTION_VIEWS } from '#questions/views.tsx';
 import {
+  clozeQuestion,
+  fillInQuestion,
   matchingQuestion,
   multipleChoiceQuestion,
   orderingQuestion,
   singleChoiceQuestion,
+  translationQuestion,
   trueFalseQuestion,
 } from './builders.ts';
 
@@ -21,6 +24,9 @@ const SAMPLES: Record<QuestionKind, QuestionBase> = {
   'true-false': trueFalseQuestion(),
   matching: matchingQuestion(),
   ordering: orderingQuestion(),
+  'fill-in': fillInQuestion(),
+  cloze: clozeQuestion(),
+  translation: translationQuestion(),
 };
 const LANGUAGES = ['zh', 'ug', 'bo'];
 const chinese = conditionsIn('zh');

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { Spoken } from '#core/language/spoken.ts';
+import type { LanguageTag, Spoken } from '#core/language/spoken.ts';
 import { LocalText } from '#core/language/text.ts';
 import type { Random } from '#core/random.ts';
 import type { Conditions } from './conditions.ts';
+import type { Judgement } from './judge.ts';
 
 /** What every question carries, whatever its kind. Ids are permanent: old attempts are marked again by them. */
 export const QuestionBase = z.object({
@@ -64,6 +65,10 @@ export interface QuestionRules<
   solution(question: Question, conditions: Conditions): readonly Said[];
   /** What the learner answered in words; nothing where the answer does not fit the question. */
   spoken(question: Question, answer: Answer, conditions: Conditions): readonly Said[];
+  /** How each typed part is judged; only kinds that are typed have it. */
+  judge?(question: Question, answer: Answer, conditions: Conditions): readonly Judgement[];
+  /** The languages whose texts `show` and `grade` need; without it, those of asking and of answering. */
+  tongues?(question: Question, conditions: Conditions): readonly LanguageTag[];
   /** The same question with each of its texts passed through `change`. */
   withTexts(question: Question, change: (text: LocalText) => LocalText): Question;
   /** Every text of the question in every language, for the content checks. */

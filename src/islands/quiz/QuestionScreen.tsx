@@ -39,6 +39,7 @@ export function QuestionScreen({ screen, busy, attempt, passages }: Props) {
         shown={rules.show(question, conditions, questionRandom(run.draft, id))}
         answer={answer}
         right={confirmed ? rules.key(question, conditions) : null}
+        judged={confirmed && answer !== null ? (rules.judge?.(question, answer, conditions) ?? null) : null}
         locked={confirmed}
         conditions={conditions}
         // Every kind's answers are JSON: its schema in the registry says so.
