@@ -72,6 +72,12 @@ export const ISSUE_CODES = [
   'E_TRANSCRIPT_NAME_DIFFERS',
   'E_TRANSCRIPT_COPY',
   'E_TRANSCRIPT_DUPLICATE',
+  // what carries a transcript: text code, QR codes
+  'E_HAND_IN_NONE',
+  'E_HAND_IN_DAMAGED',
+  'E_HAND_IN_NEWER',
+  'E_HAND_IN_BROKEN',
+  'E_HAND_IN_SIZE',
   // profile
   'E_PROFILE_EMPTY',
   'E_PROFILE_LONG',
