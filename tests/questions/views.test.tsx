@@ -11,10 +11,13 @@ import type { QuestionKind } from '#questions/models.ts';
 import { VoicesContext } from '#questions/SpokenText.tsx';
 import { loadViews, viewOf } from '#questions/views.tsx';
 import {
+  clozeQuestion,
+  fillInQuestion,
   matchingQuestion,
   multipleChoiceQuestion,
   orderingQuestion,
   singleChoiceQuestion,
+  translationQuestion,
   trueFalseQuestion,
 } from './builders.ts';
 
@@ -34,6 +37,9 @@ const SAMPLES: readonly {
   { kind: 'true-false', question: trueFalseQuestion(), given: ['false', 'a'] },
   { kind: 'matching', question: matchingQuestion(), given: ['a', 'c', 'b'] },
   { kind: 'ordering', question: orderingQuestion(), given: ['b', 'c', 'a', 'd'] },
+  { kind: 'fill-in', question: fillInQuestion(), given: ['每个季度', '生产'] },
+  { kind: 'cloze', question: clozeQuestion(), given: ['1', '4'] },
+  { kind: 'translation', question: translationQuestion(), given: '有喜事要祝贺' },
 ];
 
 beforeAll(() => loadViews(SAMPLES));
@@ -45,7 +51,7 @@ describe.each(SAMPLES)('the control of $kind', ({ kind, question, given }) => {
       name: question.id,
       shown: rules.show(question, conditions, createRandom('x')),
       right: told ? rules.key(question, conditions) : null,
-      judged: null,
+      judged: told ? (rules.judge?.(question, answer, conditions) ?? null) : null,
       onChoose: () => undefined,
       ...{ answer, locked, conditions },
     };
@@ -66,10 +72,12 @@ describe.each(SAMPLES)('the control of $kind', ({ kind, question, given }) => {
     expect(open).not.toContain('disabled=""');
   });
 
-  test('tells nothing of right and wrong while the answer is only locked', () => {
-    expect(draw(given, true, false)).not.toMatch(/is-right|is-wrong|is-missed|verdict-icon|belongs/);
-    expect(draw(given, true, false)).toContain('<fieldset');
-    expect(draw(given, true, false)).toContain('disabled=""');
+  test('tells nothing of right and wrong while the answer is only locked, and takes no other', () => {
+    const locked = draw(given, true, false);
+    const idle = /<fieldset[^>]* disabled=""/.test(locked) || !/<(?:input|button|select)[ >]/.test(locked);
+
+    expect(locked).not.toMatch(/is-right|is-wrong|is-missed|verdict-icon|belongs/);
+    expect(idle).toBe(true);
   });
 
   test('marks what is wrong by sign and words once it may', () => {
