@@ -4,6 +4,7 @@ import { CHECKS } from '#core/checks/checks.ts';
 import { progressOf } from '#core/documents/progress.ts';
 import { ISSUE_CODES } from '#core/issue.ts';
 import { readLibrary } from '#library/read-library.ts';
+import { QUESTION_MODELS } from '#questions/models.ts';
 import { contentReport } from '../../src/cli/content-report.ts';
 import { checkQuestions } from '../../src/cli/check-questions.ts';
 
@@ -38,11 +39,23 @@ test('each of the quizzes, eight at least, can draw its questions', () => {
   }
 });
 
+test('at least 250 questions are written, of every kind and every difficulty', () => {
+  const written = library.banks.flatMap(({ questions }) => questions);
+  const kinds = Map.groupBy(written, ({ kind }) => kind);
+
+  expect(written.length).toBeGreaterThanOrEqual(250);
+  expect([...kinds.keys()].sort()).toEqual(Object.keys(QUESTION_MODELS).sort());
+  for (const [kind, same] of kinds) {
+    expect(new Set(same.map(({ difficulty }) => difficulty)).size, kind).toBe(3);
+  }
+});
+
 test('the right answers of a bank are spread over the letters', () => {
   for (const { id, questions } of library.banks) {
-    const counts = Map.groupBy(questions, (question) => question.answer);
+    const single = questions.filter(({ kind }) => kind === 'single-choice');
+    const counts = Map.groupBy(single, (question) => question.answer);
     const most = Math.max(0, ...[...counts.values()].map((same) => same.length));
-    expect(most, id).toBeLessThanOrEqual(Math.ceil(questions.length / 2));
+    expect(most, id).toBeLessThanOrEqual(Math.ceil(single.length / 2));
   }
 });
 
