@@ -25,14 +25,12 @@ export function Board({ language, field }: BoardProps) {
   if (layout === undefined) return null;
   const rows = placed(second ? layout.second : layout.first);
   const letters = rows.flat().length;
+  const target = () =>
+    field() ?? board.current?.closest('.question')?.querySelector<Typing>('.typing') ?? null;
   const write = (sign: string) => {
-    insert(field(), sign);
+    insert(target(), sign);
     // One letter of the second level at a time, as on a phone.
     setSecond(false);
-  };
-  const walk = (event: KeyboardEvent) => {
-    if (board.current === null || !moveFocus(board.current, event.key)) return;
-    event.preventDefault();
   };
   const tab = (at: number) => ({ tabIndex: at === stop ? 0 : -1, onFocus: () => setStop(at) });
   return (
@@ -42,7 +40,8 @@ export function Board({ language, field }: BoardProps) {
       className="board"
       role="group"
       aria-label={t('keyboardName')}
-      dir={voice?.dir ?? 'ltr'}
+      // Keys have their places on a keyboard, also where the letters run from right to left.
+      dir="ltr"
       onKeyDown={walk}
       // A tap on a key leaves the caret where it is.
       onMouseDown={(event) => event.preventDefault()}
@@ -61,12 +60,16 @@ export function Board({ language, field }: BoardProps) {
         <button type="button" {...tab(letters + 1)} onClick={() => write(' ')}>
           {t('keyboardSpace')}
         </button>
-        <button type="button" {...tab(letters + 2)} onClick={() => remove(field())}>
+        <button type="button" {...tab(letters + 2)} onClick={() => remove(target())}>
           {t('keyboardDelete')}
         </button>
       </div>
     </div>
   );
+}
+
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (moveFocus(event.currentTarget, event.key)) event.preventDefault();
 }
 
 interface PlacedKey {
@@ -88,8 +91,8 @@ interface LetterKeyProps {
 }
 
 function LetterKey({ of: { sign, name }, tabIndex, onFocus, onWrite }: LetterKeyProps) {
-  // A mark needs something to stand on, or the font draws a circle under it.
-  const shown = /^\p{M}/u.test(sign) ? `\u00A0${sign}` : sign;
+  // A mark needs something to stand on.
+  const shown = /^\p{M}/u.test(sign) ? `\u25CC${sign}` : sign;
   return (
     <button
       type="button"

@@ -6,7 +6,7 @@ export interface Key {
   readonly name: string;
 }
 
-/** A keyboard: rows of keys, and the rows of its second level. */
+/** A keyboard: rows of keys, and as many of its second level. */
 export interface Layout {
   readonly first: readonly (readonly Key[])[];
   readonly second: readonly (readonly Key[])[];
@@ -21,14 +21,14 @@ const UYGHUR: Layout = {
     keys('چ=ch ۋ=w ې=ë ر=r ت=t ي=y ۇ=u ڭ=ng و=o پ=p'),
     keys('ھ=h س=s د=d ا=a ە=e ى=i ق=q ك=k ل=l'),
     keys('ز=z ش=sh غ=gh ۈ=ü ب=b ن=n م=m ئ=hemze'),
-    keys('، . -'),
+    keys('، . - : ؟'),
   ],
   second: [
     DIGITS,
     keys('چ=ch ۋ=w ې=ë ر=r ت=t ي=y ۇ=u ڭ=ng و=o پ=p'),
     keys('خ=x س=s ژ=zh ف=f گ=g ى=i ج=j ۆ=ö ل=l'),
     keys('ز=z ش=sh غ=gh ۈ=ü ب=b ن=n م=m ئ=hemze'),
-    keys('« » ؛ ؟ :'),
+    keys('« » ؛ ! %'),
   ],
 };
 

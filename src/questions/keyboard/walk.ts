@@ -17,10 +17,8 @@ function target(keys: readonly HTMLElement[], from: number, arrow: string): numb
   if (arrow === 'Home') return 0;
   if (arrow === 'End') return keys.length - 1;
   if (arrow === 'ArrowUp' || arrow === 'ArrowDown') return nearest(keys, from, ROWS[arrow]);
-  const key = keys[from];
-  if (key === undefined || (arrow !== 'ArrowLeft' && arrow !== 'ArrowRight')) return -1;
-  const forwards = getComputedStyle(key).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  return from + (arrow === forwards ? 1 : -1);
+  // The keys stand from left to right in every language.
+  return arrow === 'ArrowLeft' ? from - 1 : arrow === 'ArrowRight' ? from + 1 : -1;
 }
 
 // Rows wrap on narrow screens, so where a key stands is asked, not known.

@@ -24,15 +24,16 @@ type Props = QuestionViewProps<TranslationShown, string>;
 function Control(props: Props) {
   const { shown, answer, judged, locked } = props;
   const { t } = useTranslation();
+  const voice = useContext(VoicesContext).languages[shown.source.language];
   const [typing, setTyping] = useState(tilesOf(shown.language, answer ?? '', shown.tiles) === null);
   return (
     <fieldset className="question translation">
       <legend>
         <SpokenText of={shown.prompt} />
       </legend>
-      <p className="source">
-        <span className="hidden-label">{t('translationSource')} </span>
-        <SpokenText of={shown.source} />
+      <p className="soft">{t('translationSource')}</p>
+      <p className="source" lang={voice?.bcp47 ?? shown.source.language} dir={voice?.dir ?? 'auto'}>
+        {shown.source.text}
       </p>
       {locked && (
         <>
