@@ -1,5 +1,5 @@
 import type { AnsweredItem } from '#core/ledger/entry.ts';
-import type { Draft } from '#core/ledger/ports.ts';
+import type { Draft, DraftNotes } from '#core/ledger/ports.ts';
 import type { Database } from './database.ts';
 import { StoreError } from './store-error.ts';
 
@@ -49,6 +49,16 @@ export async function writeAnswer(
     const known = await transaction.objectStore('drafts').getKey(id);
     if (known === undefined) throw new StoreError('E_STORE_BUSY');
     await Promise.all([transaction.objectStore('answers').put(item, [id, index]), transaction.done]);
+  });
+}
+
+/** What is noted beside the answers, in a transaction that finds the attempt still open. */
+export async function writeNotes(database: Database, id: string, notes: DraftNotes): Promise<void> {
+  await database.use(async (connection) => {
+    const transaction = connection.transaction('drafts', 'readwrite', STRICT);
+    const known = await transaction.store.get(id);
+    if (known === undefined) throw new StoreError('E_STORE_BUSY');
+    await Promise.all([transaction.store.put({ ...known, ...notes }), transaction.done]);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Store } from '#core/ledger/ports.ts';
 import { createDatabase } from './database.ts';
 import { checkHealth, clearLoss, finishAttempt, readDevice, readEntries } from './device-ledger.ts';
-import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer } from './drafts.ts';
+import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
 import { eraseKeys } from './erase-keys.ts';
 import { markRead, readProgress } from './reading-progress.ts';
 
@@ -26,6 +26,7 @@ export async function openStore(): Promise<Store> {
     draft: (quiz) => readDraft(database, quiz),
     begin: (draft) => beginDraft(database, draft),
     answer: (id, index, item) => writeAnswer(database, id, index, item),
+    note: (id, notes) => writeNotes(database, id, notes),
     abandon: (id) => removeDraft(database, id),
     finish: async (event) => finishAttempt(database, await readDevice(database), event),
     entries: () => readEntries(database),

@@ -33,8 +33,8 @@ test('the village rules have 84 characters', () => {
 
 test('each of the quizzes, eight at least, can draw its questions', () => {
   expect(library.blueprints.length).toBeGreaterThanOrEqual(8);
-  for (const { id, bank, count } of library.blueprints) {
-    const questions = library.banks.find((candidate) => candidate.id === bank)?.questions ?? [];
+  for (const { id, banks, count } of library.blueprints) {
+    const questions = library.banks.filter((bank) => banks.includes(bank.id)).flatMap((bank) => bank.questions);
     expect(questions.length, id).toBeGreaterThanOrEqual(count);
   }
 });

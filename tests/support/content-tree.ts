@@ -110,7 +110,7 @@ status: { ug: draft, bo: draft }
 questions:
 ${question('village-001')}${question('village-002')}`,
   'content/quizzes/village.yaml':
-    'id: village\norder: 1\ntitle: { zh: 村, ug: كەنت, bo: གྲོང་ཚོ། }\nbank: village\ncount: 2\npassMark: 60\nabout: { document: village }\n',
+    'id: village\norder: 1\ntitle: { zh: 村, ug: كەنت, bo: གྲོང་ཚོ། }\nbanks: [village]\ncount: 2\npassMark: 60\nmode: practice\nfeedback: at-once\nabout: { document: village }\n',
   'content/education-month/2026.yaml': `from: 2026-05-01
 until: 2026-05-31
 title: { zh: 五月, ug: ماي, bo: ཟླ་བ། }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '#core/canonical-json.ts';
 import type { Entry } from '#core/ledger/entry.ts';
+import { listReferences } from '#core/quiz/bank.ts';
 import { DOMAINS, hashLine } from '#core/ledger/hash.ts';
 import type { Transcript } from '#core/ledger/transcript.ts';
 import type { MarkingKey } from './marking-key.ts';
@@ -96,7 +97,8 @@ function facts(entry: Entry): Omit<AppraisedRecord, 'hash' | 'marking' | 'number
   const { dev: device, seq, quiz, bank, end, tz, score, of, ans } = entry;
   const answers = ans.length < FEWEST_ANSWERS_TO_COMPARE ? '' : hashLine(DOMAINS.answers, canonicalJson(ans));
   const claimed = `${score}/${of}`;
-  return { device, seq, quiz, bank: `${bank.id}@${bank.ver}`, end, tz, claimed, answers };
+  const banks = listReferences(bank).map(({ id, ver }) => `${id}@${ver}`);
+  return { device, seq, quiz, bank: banks.join(', '), end, tz, claimed, answers };
 }
 
 function claimKey(claim: Claim): string {

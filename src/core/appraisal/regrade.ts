@@ -1,10 +1,13 @@
 import type { Entry } from '#core/ledger/entry.ts';
-import type { Bank } from '#core/quiz/bank.ts';
-import { conditionsIn } from '#core/quiz/conditions.ts';
+import { listReferences } from '#core/quiz/bank.ts';
+import { rulesOf, type Blueprint } from '#core/quiz/blueprint.ts';
+import { conditionsOf } from '#core/quiz/conditions.ts';
 import { passes } from '#core/quiz/grade.ts';
 import { drawPaper } from '#core/quiz/paper.ts';
 import type { Grade } from '#core/quiz/question.ts';
-import type { MarkableBank, MarkingKey, Marks } from './marking-key.ts';
+import type { Rules } from '#core/quiz/rules.ts';
+import { addUp } from '#core/quiz/score.ts';
+import type { MarkableBank, Marks, MarkingKey } from './marking-key.ts';
 import { percent } from './percent.ts';
 
 /** What an attempt is worth when it is marked again, or why it cannot be. */
@@ -20,32 +23,36 @@ export type Marking =
       readonly agrees: boolean;
       /** Points before the corrections of `errata.yaml`; the same as `points` where none touches the attempt. */
       readonly before: number;
+      /** Rules it was taken under that are not those the quiz publishes now. */
+      readonly differs: readonly string[];
     }
   | {
       readonly state: 'unverifiable';
-      readonly code: 'E_TRANSCRIPT_BANK_UNKNOWN' | 'E_TRANSCRIPT_BANK_CHANGED';
+      readonly code: Unverifiable;
     };
+type Unverifiable = 'E_TRANSCRIPT_BANK_UNKNOWN' | 'E_TRANSCRIPT_BANK_CHANGED';
 
 /**
- * Marks a recorded attempt again from its answers alone (records.md 1.2). The paper is drawn again from the seed: an
- * answer to a question that was not drawn earns nothing, a drawn question that was left out counts as open, and only the
- * first answer to a question counts. An unknown bank or quiz is said to be so, never a silent zero.
+ * Marks a recorded attempt again from its answers alone (records.md 1.2), by the rules it was taken under. The paper is
+ * drawn again from the seed: an answer to a question that was not drawn earns nothing, a drawn question that was left
+ * out counts as open, and only the first answer to a question counts. An unknown bank or quiz is said to be so, never a
+ * silent zero.
  * @example regrade(entry, key) → { state: 'marked', points: 9, possible: 10, percent: 90, … }
  */
 export function regrade(entry: Entry, key: MarkingKey): Marking {
   const blueprint = key.blueprints.get(entry.quiz);
-  const markable = key.banks.get(entry.bank.sha);
   if (blueprint === undefined) return unverifiable('E_TRANSCRIPT_BANK_UNKNOWN');
-  if (markable === undefined) {
-    const known = key.versions.has(`${entry.bank.id}@${entry.bank.ver}`);
-    return unverifiable(known ? 'E_TRANSCRIPT_BANK_CHANGED' : 'E_TRANSCRIPT_BANK_UNKNOWN');
-  }
-  if (!isNamed(markable.bank, entry) || blueprint.bank !== markable.bank.id) {
-    // A real bank, but not the one this quiz draws from or not the one the record names.
+  const found = findBanks(entry, key);
+  if (typeof found === 'string') return unverifiable(found);
+  if (found.some(({ bank }) => !blueprint.banks.includes(bank.id))) {
+    // A real bank, but not one this quiz draws from.
     return unverifiable('E_TRANSCRIPT_BANK_CHANGED');
   }
-  const paper = drawPaper(blueprint, markable.bank.questions, entry.seed);
-  const grade = gradePaper(entry, paper.questions, markable);
+  // The first records did not carry their rules: it was the published count, and no mix.
+  const rules = entry.rules ?? { count: blueprint.count };
+  const questions = found.flatMap(({ bank }) => bank.questions);
+  const paper = drawPaper({ ...rules, id: entry.quiz }, questions, entry.seed);
+  const grade = gradePaper(entry, rules, paper.questions, found);
   if (grade === null) return unverifiable('E_TRANSCRIPT_BANK_UNKNOWN');
   return {
     state: 'marked',
@@ -53,33 +60,71 @@ export function regrade(entry: Entry, key: MarkingKey): Marking {
     percent: percent(grade.points, grade.possible),
     passed: passes(grade, blueprint.passMark),
     agrees: entry.score === grade.before && entry.of === grade.possible,
+    differs: differences(entry, blueprint),
   };
+}
+
+/** The banks a record names, each exactly as it was published; else why it cannot be marked. */
+function findBanks(entry: Entry, key: MarkingKey): readonly MarkableBank[] | Unverifiable {
+  const references = listReferences(entry.bank);
+  const found = references.flatMap((reference) => key.banks.get(reference.sha) ?? []);
+  if (found.length < references.length) {
+    const all = references.every(({ id, ver }) => key.versions.has(`${id}@${ver}`));
+    return all ? 'E_TRANSCRIPT_BANK_CHANGED' : 'E_TRANSCRIPT_BANK_UNKNOWN';
+  }
+  const named = found.every(
+    ({ bank }, index) => bank.id === references[index]?.id && bank.version === references[index].ver,
+  );
+  const once = new Set(found.map(({ bank }) => bank.id)).size === found.length;
+  return named && once ? found : 'E_TRANSCRIPT_BANK_CHANGED';
 }
 
 /** `null` when a drawn question is of a kind that cannot be marked here. */
 function gradePaper(
   entry: Entry,
+  rules: Rules,
   paper: readonly string[],
-  { markers }: MarkableBank,
+  banks: readonly MarkableBank[],
 ): (Grade & { readonly before: number }) | null {
   const answers = new Map<string, Entry['ans'][number]['a']>();
   for (const { q, a } of entry.ans) if (!answers.has(q)) answers.set(q, a);
-  const conditions = conditionsIn(entry.lang);
-  const marks = paper.map((id) => markers.get(id)?.(answers.get(id), conditions));
-  if (marks.some((mark) => mark === undefined)) return null;
-  const sum = (of: (mark: Marks) => number) =>
-    marks.reduce((total, mark) => total + (mark === undefined ? 0 : of(mark)), 0);
-  return {
-    points: sum(({ corrected }) => corrected.points),
-    possible: sum(({ corrected }) => corrected.possible),
-    before: sum(({ released }) => released.points),
+  const conditions = conditionsOf(rules, entry.lang, entry.to ?? entry.lang);
+  const marks: { readonly answered: boolean; readonly of: Marks }[] = [];
+  for (const id of paper) {
+    const answer = answers.get(id);
+    const marker = banks.find(({ markers }) => markers.has(id))?.markers.get(id);
+    const of = marker?.(answer, conditions);
+    if (of === undefined) return null;
+    marks.push({ answered: (answer ?? null) !== null, of });
+  }
+  const sum = (which: keyof Marks) =>
+    addUp(
+      marks.map(({ answered, of }) => ({ answered, ...of[which] })),
+      rules.negative,
+    );
+  return { ...sum('corrected'), before: sum('released').points };
+}
+
+/** Which rules of an attempt are not those the quiz publishes now, each with both values. */
+function differences(entry: Entry, blueprint: Blueprint): readonly string[] {
+  const own: Readonly<Record<string, unknown>> = {
+    ...entry.rules,
+    mode: entry.mode,
+    banks: listReferences(entry.bank).map(({ id }) => id),
   };
+  const published: Readonly<Record<string, unknown>> = {
+    // A record without rules cannot differ in them.
+    ...(entry.rules === undefined ? {} : rulesOf(blueprint)),
+    mode: blueprint.mode,
+    banks: blueprint.banks,
+  };
+  const written = (value: unknown) => JSON.stringify(value ?? null);
+  return [...new Set([...Object.keys(own), ...Object.keys(published)])]
+    .filter((name) => written(own[name]) !== written(published[name]))
+    .map((name) => `${name}: ${written(own[name])} ≠ ${written(published[name])}`)
+    .sort();
 }
 
-function isNamed(bank: Bank, entry: Entry): boolean {
-  return bank.id === entry.bank.id && bank.version === entry.bank.ver;
-}
-
-function unverifiable(code: 'E_TRANSCRIPT_BANK_UNKNOWN' | 'E_TRANSCRIPT_BANK_CHANGED'): Marking {
+function unverifiable(code: Unverifiable): Marking {
   return { state: 'unverifiable', code };
 }

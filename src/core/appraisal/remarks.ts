@@ -74,6 +74,14 @@ function markingRemarks(record: AppraisedRecord): readonly Issue[] {
             values: { ...where(record), claimed, marked: before },
           } as const,
         ]),
+    ...(marking.differs.length === 0
+      ? []
+      : [
+          {
+            code: 'E_TRANSCRIPT_RULES',
+            values: { ...where(record), rules: marking.differs.join('; ') },
+          } as const,
+        ]),
     ...(before === after
       ? []
       : [{ code: 'E_TRANSCRIPT_CORRECTED', values: { ...where(record), before, after } } as const]),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Day, TRANSLATION_STATUSES } from '#core/documents/review-fields.ts';
 import { LocalText } from '#core/language/text.ts';
-import { Blueprint } from '#core/quiz/blueprint.ts';
+import { Reading } from '#core/quiz/blueprint.ts';
 
 /** A stretch of the month: what to read in it, and what to answer. */
 export const StudyWeek = z.strictObject({
@@ -9,7 +9,7 @@ export const StudyWeek = z.strictObject({
   until: Day,
   title: LocalText,
   /** The same kinds of page a quiz may be about. */
-  read: z.array(Blueprint.shape.about),
+  read: z.array(Reading),
   /** Quizzes by their id. */
   answer: z.array(z.string()),
 });

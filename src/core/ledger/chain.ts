@@ -1,4 +1,4 @@
-import { canonicalJson } from '#core/canonical-json.ts';
+import { canonicalJson, type Json } from '#core/canonical-json.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
@@ -26,7 +26,8 @@ export function emptyHead(device: string): Head {
 
 /** The exact characters that are hashed and travel: `canonicalJson` of the entry, no line feed. */
 export function entryLine(entry: Entry): string {
-  return canonicalJson(entry);
+  // JSON values only; a field that is left out is absent, never undefined: canonicalJson would throw.
+  return canonicalJson(entry as Json);
 }
 
 /** The head after `entry`. `headOf(entry).seq === entry.seq`. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { BankReference } from '#core/quiz/bank.ts';
+import { BankReferences } from '#core/quiz/bank.ts';
+import { MODES } from '#core/quiz/mode.ts';
+import { Rules } from '#core/quiz/rules.ts';
 
 /** 64 hexadecimal digits of a SHA-256. */
 export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -38,11 +40,15 @@ export const AttemptEvent = z.strictObject({
   /** Unique on the device: 32 hexadecimal digits. */
   id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   quiz: z.string(),
-  bank: BankReference,
+  bank: BankReferences,
   seed: z.string().check(z.maxLength(40)),
-  mode: z.enum(['practice']),
+  mode: z.enum(MODES),
+  /** What it was drawn and marked by. Absent in the first records: what the quiz publishes, and no mix. */
+  rules: z.optional(Rules),
   /** Language the questions were read in. */
   lang: z.string().check(z.maxLength(20)),
+  /** Language the answers were given in; absent where it is the same. */
+  to: z.optional(z.string().check(z.maxLength(20))),
   start: Instant,
   end: Instant,
   /** Minutes east of UTC when it ended. */

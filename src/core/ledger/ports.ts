@@ -1,4 +1,6 @@
-import type { BankReference } from '#core/quiz/bank.ts';
+import type { BankReferences } from '#core/quiz/bank.ts';
+import type { Mode } from '#core/quiz/mode.ts';
+import type { Rules } from '#core/quiz/rules.ts';
 import type { AnsweredItem, AttemptEvent, Entry, Learner } from './entry.ts';
 
 /** The time, handed in: the core has no clock of its own. */
@@ -11,17 +13,30 @@ export interface Clock {
   monotonic(): number;
 }
 
-/** An attempt that is not handed in yet. `ms` is the time spent on the answers so far. */
-export interface Draft {
+/** An attempt that is not handed in yet. `ms` is the time spent on the answers so far. What is optional is as in a record. */
+export interface Draft extends DraftNotes {
   readonly id: string;
   readonly quiz: string;
-  readonly bank: BankReference;
+  readonly bank: BankReferences;
   readonly seed: string;
+  readonly mode?: Mode;
+  readonly rules?: Rules;
   readonly lang: string;
+  readonly to?: string;
   readonly start: string;
   /** The answers acknowledged so far, in the order of their index. */
   readonly items: readonly AnsweredItem[];
   readonly ms: number;
+}
+
+/** What a learner leaves beside the answers, and the clock of a time limit. */
+export interface DraftNotes {
+  /** Questions to come back to. */
+  readonly flagged?: readonly string[];
+  /** Wrong ones still to be asked again before the end; absent until that begins. */
+  readonly again?: readonly string[];
+  /** Milliseconds that were left at a moment of the wall clock. */
+  readonly left?: { readonly ms: number; readonly at: string };
 }
 
 /** Whether the device still holds what it once acknowledged. `lost` counts finished attempts; 0 when only drafts or the profile are gone. */
@@ -37,6 +52,8 @@ export interface Store {
   begin(draft: Draft): Promise<void>;
   /** The same index may be written again. Rejects when the attempt was handed in or given up meanwhile. */
   answer(id: string, index: number, item: AnsweredItem): Promise<void>;
+  /** Writes the notes that are named, beside the answers. Rejects like `answer`. */
+  note(id: string, notes: DraftNotes): Promise<void>;
   abandon(id: string): Promise<void>;
   /** Entry, new head and removal of the draft together or not at all; the same attempt twice gives the first entry. */
   finish(event: AttemptEvent): Promise<Entry>;

@@ -20,3 +20,25 @@ export const BankReference = z.strictObject({
   sha: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 export type BankReference = Readonly<z.infer<typeof BankReference>>;
+
+/** The bank a paper was drawn from, or several in the order they were drawn from. */
+export const BankReferences = z.union([
+  BankReference,
+  z.array(BankReference).check(z.minLength(2), z.maxLength(50)),
+]);
+export type BankReferences = z.infer<typeof BankReferences>;
+
+/**
+ * The references of an attempt as a list, and a list as an attempt records it.
+ * @example listReferences(entry.bank).map(({ sha }) => sha)
+ */
+export function listReferences(references: BankReferences): readonly BankReference[] {
+  return Array.isArray(references) ? references : [references];
+}
+
+/** The other way round: one bank is recorded as itself. Throws when there is none. */
+export function asReferences(list: readonly BankReference[]): BankReferences {
+  const [only] = list;
+  if (only === undefined) throw new RangeError('no bank');
+  return list.length === 1 ? only : [...list];
+}

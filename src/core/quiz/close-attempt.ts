@@ -1,7 +1,8 @@
 import type { AnsweredItem, AttemptEvent } from '#core/ledger/entry.ts';
 import type { Clock } from '#core/ledger/ports.ts';
-import type { Run } from './attempt.ts';
+import type { Run } from './attempt-state.ts';
 import type { Grade } from './question.ts';
+import { addUp } from './score.ts';
 
 /**
  * The finished attempt as it is recorded. Every question of the paper counts, an unanswered one as open. `grade` marks
@@ -9,19 +10,23 @@ import type { Grade } from './question.ts';
  * @example closeAttempt(run, clock, (item) => modelOf(question).grade(question, item.a))
  */
 export function closeAttempt(run: Run, clock: Clock, grade: (item: AnsweredItem) => Grade): AttemptEvent {
-  const { id, quiz, bank, seed, lang, start, items } = run.draft;
-  const ans = run.questions.map((q, index) => items[index] ?? { q, a: null, ms: 0 });
-  const grades = ans.map(grade);
+  const { id, quiz, bank, seed, mode = 'practice', rules, lang, to, start, items } = run.draft;
+  const given = new Map(items.map((item) => [item.q, item]));
+  const ans = run.questions.map((q) => given.get(q) ?? { q, a: null, ms: 0 });
+  const marks = ans.map((item) => ({ ...grade(item), answered: item.a !== null }));
+  const { points, possible } = addUp(marks, rules?.negative);
   const spent = items.reduce((sum, item) => sum + item.ms, 0);
   const sitting = Math.round(clock.monotonic() - run.since);
   return {
     type: 'attempt',
-    ...{ id, quiz, bank, seed, mode: 'practice', lang, start },
+    ...{ id, quiz, bank, seed, mode, lang, start },
+    ...(rules === undefined ? {} : { rules }),
+    ...(to === undefined || to === lang ? {} : { to }),
     end: clock.now(),
     tz: clock.offset(),
     ms: Math.max(run.before + Math.max(0, sitting), spent),
     ans,
-    score: grades.reduce((sum, { points }) => sum + points, 0),
-    of: grades.reduce((sum, { possible }) => sum + possible, 0),
+    score: points,
+    of: possible,
   };
 }

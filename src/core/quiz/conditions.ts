@@ -1,4 +1,5 @@
 import type { LanguageTag } from '#core/language/spoken.ts';
+import type { Rules } from './rules.ts';
 
 /** Points of the two of a typed answer that an almost right one earns. */
 export type AlmostPoints = 0 | 1 | 2;
@@ -20,4 +21,17 @@ export interface Conditions {
  */
 export function conditionsIn(language: LanguageTag): Conditions {
   return { ask: language, answer: language, almost: 1, romanised: false };
+}
+
+/**
+ * Under which conditions a quiz with `rules` asks a learner who reads `ask` and answers in `answer`.
+ * @example conditionsOf({ count: 10 }, 'bo', 'zh') → { ask: 'bo', answer: 'zh', almost: 1, romanised: false }
+ */
+export function conditionsOf(
+  rules: Pick<Rules, 'almost' | 'romanised'>,
+  ask: LanguageTag,
+  answer: LanguageTag,
+): Conditions {
+  const almost: AlmostPoints = rules.almost ?? 1;
+  return { ask, answer, almost, romanised: rules.romanised ?? false };
 }

@@ -1,21 +1,28 @@
 import { speak, type LanguageTag, type LocalText } from '#core/language/text.ts';
 import { typeset } from '#core/language/typeset.ts';
-import type { QuestionBase, QuestionModel } from './question.ts';
+import type { Conditions } from './conditions.ts';
+import type { QuestionBase, QuestionRules } from './question.ts';
 
 /**
- * The questions of a bank as a page of `language` carries them: every text reduced to the one that will be shown, the
- * reader's own or, where it is missing, the original under the original's tag. Order and ids stay, so papers stay.
- * @example localiseBank(readQuestions(bank), 'bo', modelOf)
+ * The questions of a bank as a page under `conditions` needs them: every text reduced to the languages that will be
+ * shown, typeset, or where one is missing to the original under the original's tag. Order and ids stay, so papers stay.
+ * @example localiseBank(readQuestions(bank), conditionsIn('bo'), modelOf)
  */
 export function localiseBank<Question extends QuestionBase>(
   questions: readonly Question[],
-  language: LanguageTag,
-  modelOf: (question: NoInfer<Question>) => QuestionModel,
+  conditions: Conditions,
+  rulesOf: (question: NoInfer<Question>) => QuestionRules,
 ): readonly Question[] {
-  const change = (text: LocalText): LocalText => {
-    const spoken = speak(text, language);
-    return { [spoken.language]: typeset(spoken.language, spoken.text) };
-  };
-  // A kind gives back its own kind; the contract, which does not know the kinds, cannot say so.
-  return questions.map((question) => modelOf(question).withTexts(question, change) as Question);
+  return questions.map((question) => {
+    const rules = rulesOf(question);
+    const { ask, answer } = conditions;
+    const languages = new Set([ask, answer, ...(rules.tongues?.(question, conditions) ?? [])]);
+    // A kind gives back its own kind; the contract, which does not know the kinds, cannot say so.
+    return rules.withTexts(question, (text) => keep(text, languages)) as Question;
+  });
+}
+
+function keep(text: LocalText, languages: ReadonlySet<LanguageTag>): LocalText {
+  const spoken = [...languages].map((language) => speak(text, language));
+  return Object.fromEntries(spoken.map((one) => [one.language, typeset(one.language, one.text)]));
 }

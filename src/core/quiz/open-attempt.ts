@@ -1,45 +1,64 @@
 import type { Clock, Draft } from '#core/ledger/ports.ts';
 import type { LanguageTag } from '#core/language/text.ts';
-import type { BankReference } from './bank.ts';
-import { drawPaper, type Draw } from './paper.ts';
-import type { QuestionBase } from './question.ts';
+import { asReferences, listReferences, type BankReference } from './bank.ts';
+import type { Mode } from './mode.ts';
+import { drawPaper, type Drawable } from './paper.ts';
+import type { Rules } from './rules.ts';
 
-/** The quiz a page offers and the bank it was built with. */
+/** The quiz a page offers and the banks it was built with. */
 export interface Offer {
-  readonly quiz: Draw;
-  readonly bank: BankReference;
-  readonly questions: readonly Pick<QuestionBase, 'id'>[];
+  readonly quiz: { readonly id: string; readonly mode: Mode; readonly rules: Rules };
+  readonly banks: readonly BankReference[];
+  /** The questions of all banks, bank after bank, in each bank's own order: papers depend on it. */
+  readonly questions: readonly Drawable[];
+}
+
+/** The learner's two languages: questions are read in `lang` and answered in `to`. */
+export interface Tongues {
+  readonly lang: LanguageTag;
+  readonly to: LanguageTag;
 }
 
 /**
  * A new attempt, not yet on the device. `id` is 32 hexadecimal digits nobody used before, `seed` decides the paper.
- * @example openAttempt(offer, 'ug', { id: randomHex(16), seed: randomHex(8) }, clock).items → []
+ * @example openAttempt(offer, { lang: 'ug', to: 'ug' }, { id: randomHex(16), seed: randomHex(8) }, clock).items → []
  */
 export function openAttempt(
   offer: Offer,
-  lang: LanguageTag,
+  { lang, to }: Tongues,
   luck: { readonly id: string; readonly seed: string },
   clock: Pick<Clock, 'now'>,
 ): Draft {
-  const { quiz, bank } = offer;
-  return { ...luck, quiz: quiz.id, bank, lang, start: clock.now(), items: [], ms: 0 };
+  const { id: quiz, mode, rules } = offer.quiz;
+  return {
+    ...luck,
+    ...{ quiz, bank: asReferences(offer.banks), mode, rules, lang },
+    ...(to === lang ? {} : { to }),
+    ...{ start: clock.now(), items: [], ms: 0 },
+  };
 }
 
 /**
  * The questions of an attempt in their order: the same for the same draft on any day.
  * @example paperOf(offer, draft) → ['maqin-school-004', …]
  */
-export function paperOf(offer: Offer, draft: Pick<Draft, 'seed'>): readonly string[] {
-  return drawPaper(offer.quiz, offer.questions, draft.seed).questions;
+export function paperOf(offer: Offer, draft: Pick<Draft, 'seed' | 'rules'>): readonly string[] {
+  const { id, rules } = offer.quiz;
+  // Drafts of the first version did not carry their rules.
+  return drawPaper({ ...(draft.rules ?? { count: rules.count }), id }, offer.questions, draft.seed).questions;
 }
 
 /**
- * Whether an unfinished attempt can go on with this very bank. A bank that was corrected meanwhile would give another
+ * Whether an unfinished attempt can go on with these very banks. A bank that was corrected meanwhile would give another
  * paper, and answers would stand beside questions they were not given to.
  * @example canResume(offer, draft) → false after the bank's `sha` changed
  */
 export function canResume(offer: Offer, draft: Draft): boolean {
-  if (draft.bank.sha !== offer.bank.sha) return false;
+  const { mode = 'practice', items } = draft;
+  const references = listReferences(draft.bank);
+  const same = references.every(({ sha }, index) => sha === offer.banks[index]?.sha);
+  if (!same || references.length !== offer.banks.length || mode !== offer.quiz.mode) return false;
   const paper = paperOf(offer, draft);
-  return draft.items.length <= paper.length && draft.items.every((item, index) => item.q === paper[index]);
+  if (mode !== 'practice') return items.every(({ q }) => paper.includes(q));
+  return items.length <= paper.length && items.every((item, index) => item.q === paper[index]);
 }

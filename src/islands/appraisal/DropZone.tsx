@@ -1,10 +1,22 @@
-import { useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** A place to drop files on, around an ordinary file input that does the same by keyboard and on a phone. */
 export function DropZone({ onFiles }: { onFiles(files: readonly File[]): void }) {
   const { t } = useTranslation();
   const [over, setOver] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const take = () => {
+    if (input.current === null) return;
+    onFiles([...(input.current.files ?? [])]);
+    // So that the same file can be chosen again after it was corrected.
+    input.current.value = '';
+  };
+  useEffect(() => {
+    // Chosen before this island was awake.
+    if (input.current?.files?.length) take();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once.
+  }, []);
   const drag = (event: DragEvent, inside: boolean) => {
     event.preventDefault();
     setOver(inside);
@@ -29,11 +41,8 @@ export function DropZone({ onFiles }: { onFiles(files: readonly File[]): void })
         multiple
         accept=".jsonl,.json,.txt"
         aria-describedby="transcripts-hint"
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          // So that the same file can be chosen again after it was corrected.
-          event.target.value = '';
-        }}
+        ref={input}
+        onChange={take}
       />
       {/* The input's own button speaks the browser's language; this one the reader's. */}
       <label className="button" htmlFor="transcripts">

@@ -14,7 +14,7 @@ interface Props extends AppraisalIslandProps {
 }
 
 /** One row a person, the sums first: the quizzes may be many. A quiz that was not taken is a dash, never a zero. */
-export function PeopleTable({ appraisal, titles, language, words }: Props) {
+export function PeopleTable({ appraisal, titles, blueprints, language, words }: Props) {
   const { t } = useTranslation();
   return (
     <WideTable label={t('sheet')}>
@@ -30,9 +30,12 @@ export function PeopleTable({ appraisal, titles, language, words }: Props) {
           <th scope="col">{t('remarks')}</th>
           {appraisal.quizzes.map((id) => {
             const title = titles[id];
+            const mode = blueprints.find((quiz) => quiz.id === id)?.mode ?? 'practice';
             return (
               <th scope="col" key={id}>
                 {title ? <SpokenText of={title} /> : <bdi>{id}</bdi>}
+                <br />
+                <span className="soft">{t(`mode.${mode}`)}</span>
               </th>
             );
           })}

@@ -14,14 +14,17 @@ interface Props extends AppraisalIslandProps {
 }
 
 /** The sheet as a file, and a clean bench. */
-export function SheetActions({ appraisal, titles, words, onClear }: Props) {
+export function SheetActions({ appraisal, titles, blueprints, words, onClear }: Props) {
   const { t } = useTranslation();
   const save = () => {
     const table = appraisalSheet(appraisal, {
       number: t('number'),
       name: t('name'),
       department: t('department'),
-      quiz: (id) => titles[id]?.text ?? id,
+      quiz: (id) => {
+        const mode = blueprints.find((quiz) => quiz.id === id)?.mode ?? 'practice';
+        return `${titles[id]?.text ?? id} (${t(`mode.${mode}`)})`;
+      },
       attempts: t('attempts'),
       unverifiable: t('unverifiable'),
       passed: t('passed'),

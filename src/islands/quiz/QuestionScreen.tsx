@@ -1,56 +1,59 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, Asking } from '#core/quiz/attempt.ts';
-import { questionRandom } from '#core/quiz/paper.ts';
-import { viewOf } from '#questions/views.tsx';
+import type { Asking } from '#core/quiz/attempt-state.ts';
+import { rulesOf } from '#questions/views.tsx';
 import { Say } from '../parts/Say.tsx';
+import { AskedQuestion } from './AskedQuestion.tsx';
 import { Feedback } from './Feedback.tsx';
 import { QuestionActions } from './QuestionActions.tsx';
-import type { QuizIslandProps } from './QuizIsland.tsx';
-import type { useAttempt } from './use-attempt.ts';
+import type { Playing } from './use-attempt.ts';
+import { wrongIn } from './wrong-in.ts';
 
-interface Props extends QuizIslandProps {
+interface Props {
   readonly screen: Asking;
   readonly busy: boolean;
-  readonly attempt: ReturnType<typeof useAttempt>;
+  readonly attempt: Playing;
 }
 
 /** One question; once the answer is on the device, what is right and where it stands. */
-export function QuestionScreen({ screen, busy, attempt, passages }: Props) {
+export function QuestionScreen({ screen, busy, attempt }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { run, index, answer, confirmed } = screen;
   const id = run.questions[index] ?? '';
   useEffect(() => heading.current?.focus(), [id]);
 
-  const question = attempt.byId.get(id);
-  if (question === undefined) throw new RangeError(`no question ${id}`);
-  const { rules, Control } = viewOf(question);
-  const { conditions } = attempt;
+  const { table } = attempt;
+  const question = table?.questions.get(id);
+  if (table === null || question === undefined) throw new RangeError(`no question ${id}`);
+  const { conditions, passages } = table;
+  const complete = answer !== null && rulesOf(question).complete(question, answer);
   return (
-    <section className="quiz-question" aria-labelledby="question-heading">
+    <section
+      className={confirmed ? 'quiz-question is-told' : 'quiz-question'}
+      aria-labelledby="question-heading"
+    >
       <h2 id="question-heading" ref={heading} tabIndex={-1}>
         <Say text="questionOf" with={{ number: index + 1, total: run.questions.length }} />
       </h2>
       <progress max={run.questions.length} value={run.draft.items.length} aria-hidden="true" />
-      <Control
+      <AskedQuestion
         key={id}
-        name={id}
-        shown={rules.show(question, conditions, questionRandom(run.draft, id))}
-        answer={answer}
-        right={confirmed ? rules.key(question, conditions) : null}
-        judged={confirmed && answer !== null ? (rules.judge?.(question, answer, conditions) ?? null) : null}
+        {...{ question, table, answer }}
+        paper={run.draft}
+        told={confirmed}
         locked={confirmed}
-        conditions={conditions}
-        // Every kind's answers are JSON: its schema in the registry says so.
-        onChoose={(chosen) => attempt.dispatch({ type: 'choose', answer: chosen as Answer })}
+        onChoose={(chosen) => attempt.dispatch({ type: 'choose', answer: chosen })}
       />
       {confirmed ? (
         <Feedback question={question} answer={answer} conditions={conditions} passages={passages} />
       ) : (
-        <p className="soft">{t(answer === null ? 'chooseFirst' : 'confirmHint')}</p>
+        <p className="soft">{t(complete ? 'confirmHint' : 'chooseFirst')}</p>
       )}
-      <QuestionActions screen={screen} busy={busy} attempt={attempt} />
+      <QuestionActions
+        {...{ screen, busy, attempt, complete }}
+        wrong={confirmed ? wrongIn(run.draft.items, table) : []}
+      />
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import type { Spoken } from '#core/language/text.ts';
-import type { BankReference } from '#core/quiz/bank.ts';
+import type { Feedback } from '#core/quiz/blueprint.ts';
+import type { Mode } from '#core/quiz/mode.ts';
+import type { Rules } from '#core/quiz/rules.ts';
 import type { Question } from '#questions/models.ts';
 import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
+import type { BankOffer } from './deck.ts';
 import { QuizScreens } from './QuizScreens.tsx';
 
 /** Where a passage stands, by `document#passage`. */
@@ -13,9 +16,9 @@ export type Passages = Readonly<Record<string, Spoken & { readonly url: string }
  * <QuizIsland client:load language="ug" dir="rtl"
  *   messages={messagesFor(site.locales, 'ug', ['quiz', 'issues'])}
  *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' }, ug: { bcp47: 'ug', dir: 'rtl' } }}
- *   quiz={{ id: 'maqin-school', title: { text: '…', language: 'ug' }, count: 10, passMark: 60 }}
- *   bank={{ id: 'maqin-school', ver: '2026.11.1', sha: bankSha(bank) }}
- *   questions={localiseBank(questions, 'ug', modelOf)}
+ *   quiz={{ id: 'maqin-school', title: { text: '…', language: 'ug' }, mode: 'practice', rules: { count: 10 }, … }}
+ *   banks={[{ id: 'maqin-school', ver: '2026.11.1', sha: '4f3c…', url: '/banks/maqin-school/2026.11.1.json' }]}
+ *   questions={localiseBank(questions, conditionsIn('ug'), modelOf)}
  *   passages={{ 'maqin-school#s1-p1': { text: '…', language: 'zh', url: '/ug/documents/maqin-school/#s1-p1' } }}
  *   backUrl="/ug/quizzes/" scoreBookUrl="/ug/score-book/" />
  */
@@ -23,13 +26,21 @@ export interface QuizIslandProps extends IslandProps {
   readonly quiz: {
     readonly id: string;
     readonly title: Spoken;
-    readonly count: number;
+    readonly mode: Mode;
+    readonly rules: Rules;
     readonly passMark: number;
+    readonly feedback: Feedback;
+    /** Time limit. */
+    readonly minutes?: number;
+    /** How often it may be taken on this device. */
+    readonly attempts?: number;
+    /** With feedback `after-deadline`. */
+    readonly deadline?: string;
   };
-  readonly bank: BankReference;
-  /** The whole bank in its own order (papers depend on it), each text reduced by `localiseBank`. */
+  readonly banks: readonly BankOffer[];
+  /** The whole bank, each text reduced by `localiseBank`; nothing where the quiz draws from several. */
   readonly questions: readonly Question[];
-  /** The passage of every question, typeset, in the reader's language or honestly in the original. */
+  /** The passage of every question above, typeset, in the reader's language or honestly in the original. */
   readonly passages: Passages;
   readonly backUrl: string;
   readonly scoreBookUrl: string;

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { DrillScreen } from './DrillScreen.tsx';
 import { IntroScreen } from './IntroScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
@@ -10,10 +10,9 @@ import { useAttempt } from './use-attempt.ts';
 
 /** The screen of the moment, one live region for what changes without a touch, one place for failures. */
 export function QuizScreens(props: QuizIslandProps) {
-  const { quiz, bank, questions, language } = props;
+  const { quiz } = props;
   const { t } = useTranslation();
-  const offer = useMemo(() => ({ quiz, bank, questions }), [quiz, bank, questions]);
-  const attempt = useAttempt(offer, language);
+  const attempt = useAttempt(props);
   const { state, dispatch } = attempt;
   // While something is being written the screen stays what it was; its buttons wait.
   const saving = state.stage === 'saving';
@@ -29,11 +28,12 @@ export function QuizScreens(props: QuizIslandProps) {
         {saving ? t('saving') : saved ? t('saved') : ''}
       </p>
       {(screen.stage === 'loading' || screen.stage === 'intro') && (
-        <IntroScreen {...props} offer={offer} screen={screen} busy={saving} attempt={attempt} />
+        <IntroScreen {...props} screen={screen} busy={saving} attempt={attempt} />
       )}
       {screen.stage === 'asking' && (
         <QuestionScreen {...props} screen={screen} busy={saving} attempt={attempt} />
       )}
+      {screen.stage === 'drill' && <DrillScreen screen={screen} busy={saving} attempt={attempt} />}
       {screen.stage === 'result' && (
         <ResultScreen {...props} screen={screen} busy={saving} attempt={attempt} />
       )}

@@ -1,22 +1,24 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Result } from '#core/quiz/attempt.ts';
+import type { Result } from '#core/quiz/attempt-state.ts';
 import { passes, share } from '#core/quiz/grade.ts';
 import { VerdictIcon } from '#questions/VerdictIcon.tsx';
 import { Say } from '../parts/Say.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
+import { ResultActions } from './ResultActions.tsx';
 import { ReviewedQuestion } from './ReviewedQuestion.tsx';
-import type { useAttempt } from './use-attempt.ts';
+import type { Playing } from './use-attempt.ts';
 
 interface Props extends QuizIslandProps {
   readonly screen: Result;
   readonly busy: boolean;
-  readonly attempt: ReturnType<typeof useAttempt>;
+  readonly attempt: Playing;
 }
 
 /** The score, and every question with what was given, what is right and where it stands. */
 export function ResultScreen(props: Props) {
-  const { quiz, screen, busy, attempt, passages, backUrl, scoreBookUrl } = props;
+  const { quiz, screen, attempt } = props;
+  const { table } = attempt;
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -38,28 +40,19 @@ export function ResultScreen(props: Props) {
         </span>
       </p>
       <p className="soft">{t('keptHere')}</p>
-      <div className="actions">
-        <button type="button" className="button" disabled={busy} onClick={attempt.begin}>
-          {t('again')}
-        </button>
-        <a className="button quiet" href={scoreBookUrl}>
-          {t('toScoreBook')}
-        </a>
-        <a className="button quiet" href={backUrl}>
-          {t('allQuizzes')}
-        </a>
-      </div>
+      <ResultActions {...props} />
       <h3>{t('review')}</h3>
       <ol className="review">
-        {ans.map(({ q, a }) => (
-          <ReviewedQuestion
-            key={q}
-            question={attempt.byId.get(q)}
-            answer={a}
-            conditions={attempt.conditions}
-            passages={passages}
-          />
-        ))}
+        {table !== null &&
+          ans.map(({ q, a }) => (
+            <ReviewedQuestion
+              key={q}
+              question={table.questions.get(q)}
+              answer={a}
+              conditions={table.conditions}
+              passages={table.passages}
+            />
+          ))}
       </ol>
     </section>
   );

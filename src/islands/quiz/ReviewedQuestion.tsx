@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { speak } from '#core/language/spoken.ts';
-import type { Answer } from '#core/quiz/attempt.ts';
+import type { Answer } from '#core/quiz/attempt-state.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Question } from '#questions/models.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';

@@ -1,25 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '#core/ledger/ports.ts';
-import type { Intro, Loading } from '#core/quiz/attempt.ts';
+import type { Intro, Loading } from '#core/quiz/attempt-state.ts';
 import { paperOf } from '#core/quiz/open-attempt.ts';
 import { Say } from '../parts/Say.tsx';
-import type { Quiz, useAttempt } from './use-attempt.ts';
+import type { Playing } from './use-attempt.ts';
 
 interface Props {
-  readonly offer: Quiz;
   readonly screen: Loading | Intro;
   readonly busy: boolean;
-  readonly attempt: ReturnType<typeof useAttempt>;
+  readonly attempt: Playing;
   /** The attempt that can go on. */
   readonly open: Draft | null;
 }
 
 /** Start; or go on where it was left, and only then, quieter, start again: that drops answers, so it asks twice. */
-export function StartButtons({ offer, screen, busy, attempt, open }: Props) {
+export function StartButtons({ screen, busy, attempt, open }: Props) {
   const { t } = useTranslation();
   const [sure, setSure] = useState(false);
-  const total = open === null ? 0 : paperOf(offer, open).length;
+  const total = open === null ? 0 : paperOf(attempt.offer, open).length;
   const start = () => {
     if (screen.stage === 'loading') attempt.dispatch({ type: 'want' });
     else attempt.begin();

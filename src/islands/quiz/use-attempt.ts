@@ -1,56 +1,31 @@
 import { useEffect, useMemo, useReducer } from 'react';
+import type { AttemptEvent } from '#core/ledger/entry.ts';
 import type { Draft } from '#core/ledger/ports.ts';
-import type { LanguageTag } from '#core/language/text.ts';
-import { advance, LOADING, type Answer, type Asking } from '#core/quiz/attempt.ts';
+import { advance, LOADING } from '#core/quiz/attempt.ts';
+import type { Answer, Run } from '#core/quiz/attempt-state.ts';
 import { closeAttempt } from '#core/quiz/close-attempt.ts';
-import { conditionsIn } from '#core/quiz/conditions.ts';
-import { canResume, openAttempt, paperOf, type Offer } from '#core/quiz/open-attempt.ts';
+import { canResume, type Offer } from '#core/quiz/open-attempt.ts';
 import { browserClock as clock } from '#platform/clock.ts';
 import { takeEarlyTaps } from '#platform/early-taps.ts';
-import { randomId } from '#platform/random-id.ts';
-import type { Question } from '#questions/models.ts';
-import { loadViews, rulesOf } from '#questions/views.tsx';
+import { rulesOf } from '#questions/views.tsx';
+import type { QuizIslandProps } from './QuizIsland.tsx';
+import { useDeck, type Table } from './use-deck.ts';
 import { useDevice } from './use-device.ts';
+import { useLearning } from './use-learning.ts';
 import { useLoneTab } from './use-lone-tab.ts';
-
-/** A quiz with its questions, in the bank's order. */
-export interface Quiz extends Offer {
-  readonly questions: readonly Question[];
-}
+import { useOpening } from './use-opening.ts';
 
 /** One learner at one quiz: the state, and what the learner can do. */
-export function useAttempt(offer: Quiz, language: LanguageTag) {
+export function useAttempt(props: QuizIslandProps) {
+  const { quiz } = props;
+  const offer = useOffer(props);
   const [state, dispatch] = useReducer(advance, LOADING);
-  const known = useDevice(offer.quiz.id, state, dispatch);
-  const alone = useLoneTab(offer.quiz.id, state.stage === 'result');
-  const byId = useMemo(() => new Map(offer.questions.map((question) => [question.id, question])), [offer]);
-  const conditions = useMemo(() => conditionsIn(language), [language]);
-  const refused = () => dispatch({ type: 'failed', issue: { code: 'E_STORE_BUSY' } });
-
-  const draw = async (draft: Draft, go: (questions: readonly string[]) => void) => {
-    const paper = paperOf(offer, draft);
-    if (await arrive(paper.flatMap((id) => byId.get(id) ?? []))) go(paper);
-    else dispatch({ type: 'failed', issue: { code: 'E_PAGE_INCOMPLETE' } });
-  };
-
-  const begin = () =>
-    alone(() => {
-      const draft = openAttempt(offer, language, { id: randomId(16), seed: randomId(8) }, clock);
-      return draw(draft, (questions) => dispatch({ type: 'begin', draft, questions, at: clock.monotonic() }));
-    }, refused);
-  const resume = (draft: Draft) =>
-    alone(
-      () => draw(draft, (questions) => dispatch({ type: 'resume', questions, at: clock.monotonic() })),
-      refused,
-    );
-  const finish = ({ run }: Asking) => {
-    const grade = ({ q, a }: { q: string; a: Answer }) => {
-      const question = byId.get(q);
-      if (question === undefined) throw new RangeError(`no question ${q}`);
-      return rulesOf(question).grade(question, a, conditions);
-    };
-    dispatch({ type: 'finish', event: closeAttempt(run, clock, grade) });
-  };
+  const known = useDevice(quiz.id, state, dispatch);
+  const alone = useLoneTab(quiz.id, state.stage === 'result');
+  const [to, learn] = useLearning(props);
+  const deck = useDeck(props, offer);
+  const ready = state.stage === 'intro';
+  const { begin, resume } = useOpening({ props, offer, to, deck, ready, alone, dispatch });
 
   useEffect(() => {
     if (takeEarlyTaps().includes('start')) dispatch({ type: 'want' });
@@ -65,20 +40,35 @@ export function useAttempt(offer: Quiz, language: LanguageTag) {
   }, [wanted]);
 
   return {
-    ...{ state, known, byId, conditions, dispatch, finish },
+    ...{ state, known, offer, dispatch, to, learn },
+    table: deck.table,
     begin: () => void begin(),
     resume: (draft: Draft) => void resume(draft),
-    confirm: () => dispatch({ type: 'confirm', at: clock.monotonic() }),
+    confirm: (right: boolean) => dispatch({ type: 'confirm', at: clock.monotonic(), right }),
     next: () => dispatch({ type: 'next', at: clock.monotonic() }),
+    finish: (run: Run) => dispatch({ type: 'finish', event: close(run, deck.table) }),
   };
 }
 
-/** Whether the kinds of a paper are here: without them no question may show. */
-async function arrive(questions: readonly Question[]): Promise<boolean> {
-  try {
-    await loadViews(questions);
-    return true;
-  } catch {
-    return false;
-  }
+/** What a screen is handed of it. */
+export type Playing = ReturnType<typeof useAttempt>;
+
+function useOffer({ quiz, banks, questions }: QuizIslandProps): Offer {
+  return useMemo(
+    () => ({
+      quiz,
+      banks: banks.map(({ id, ver, sha }) => ({ id, ver, sha })),
+      questions: banks.flatMap(({ pool }) => pool ?? questions),
+    }),
+    [quiz, banks, questions],
+  );
+}
+
+/** The event of a run, each answer marked in the languages the attempt was begun in. */
+function close(run: Run, table: Table | null): AttemptEvent {
+  return closeAttempt(run, clock, ({ q, a }: { q: string; a: Answer }) => {
+    const question = table?.questions.get(q);
+    if (!table || question === undefined) throw new RangeError(`no question ${q}`);
+    return rulesOf(question).grade(question, a, { ...table.conditions, ask: run.draft.lang });
+  });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type Dispatch } from 'react';
 import type { Entry } from '#core/ledger/entry.ts';
 import type { Draft } from '#core/ledger/ports.ts';
-import type { Action, Attempt, Write } from '#core/quiz/attempt.ts';
+import type { Action, Attempt, Write } from '#core/quiz/attempt-state.ts';
 import { openStore, type Store } from '#platform/store.ts';
 import { issueOf } from '../parts/issue-text.ts';
 
@@ -67,6 +67,8 @@ async function perform(store: Store, write: Write): Promise<unknown> {
       return store.begin(write.draft);
     case 'answer':
       return store.answer(write.id, write.index, write.item);
+    case 'note':
+      return store.note(write.id, write.notes);
     case 'finish':
       return store.finish(write.event);
     default:

@@ -19,17 +19,19 @@ export function AttemptTable({ entries, quizzes, language }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('quiz')}</th>
+          <th scope="col">{t('mode.name')}</th>
           <th scope="col">{t('score')}</th>
           <th scope="col">{t('percent')}</th>
           <th scope="col">{t('date')}</th>
         </tr>
       </thead>
       <tbody>
-        {[...entries].reverse().map(({ id, quiz, score, of, end, tz }) => {
+        {[...entries].reverse().map(({ id, quiz, mode, score, of, end, tz }) => {
           const known = quizzes[quiz];
           return (
             <tr key={id}>
               <th scope="row">{known ? <SpokenText of={known.title} /> : <bdi>{quiz}</bdi>}</th>
+              <td>{t(`mode.${mode}`)}</td>
               <td>
                 <Figures of={`${score}/${of}`} />
               </td>

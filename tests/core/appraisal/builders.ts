@@ -33,7 +33,10 @@ export function bank(id: string, questions: number, version = '2026.11.1'): Bank
 }
 
 export function blueprint(id: string, count: number, order = 1): Blueprint {
-  return { id, order, title: { zh: id }, bank: id, count, passMark: 80, about: { document: id } };
+  return {
+    ...{ id, order, title: { zh: id }, banks: [id], count, mode: 'practice', feedback: 'at-once' },
+    ...{ passMark: 80, about: { document: id } },
+  };
 }
 
 export const SCHOOL = bank('school', 12);

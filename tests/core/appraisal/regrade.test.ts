@@ -20,6 +20,7 @@ test('marks an honest attempt as the device did', () => {
     passed: true,
     agrees: true,
     before: 8,
+    differs: [],
   });
 });
 
@@ -73,7 +74,9 @@ test('says that a bank was changed under its version, or is not the quiz’s own
   expect(mark(honest(9), { banks: [bank('school', 13)] })).toEqual(changed);
   expect(mark({ ...easy, quiz: 'school' })).toEqual(changed);
   expect(mark({ ...honest(9), bank: { ...honest(9).bank, ver: '2020.1.1' } })).toEqual(changed);
-  expect(mark(honest(9), { blueprints: [{ ...blueprint('school', 10), bank: 'county' }] })).toEqual(changed);
+  expect(mark(honest(9), { blueprints: [{ ...blueprint('school', 10), banks: ['county'] }] })).toEqual(
+    changed,
+  );
 });
 
 test('a voided question gives everyone its points, and says what there was before', () => {

@@ -19,7 +19,8 @@ function forge(change: { header?: Fields; entry?: (entry: Fields) => Fields; cp?
   });
   let prev = change.start ?? chainStart(DEVICE);
   const lines = attempts(3).map((event, seq) => {
-    const entry: Fields = { ...event, dev: DEVICE, seq, prev };
+    // Nothing that is left out is there as undefined.
+    const entry = { ...event, dev: DEVICE, seq, prev } as Fields;
     const line = canonicalJson(change.entry?.(entry) ?? entry);
     prev = hashLine(DOMAINS.record, line);
     return line;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { Entry } from '#core/ledger/entry.ts';
+import { Entry, type AttemptEvent } from '#core/ledger/entry.ts';
 import { CheckpointLine, TranscriptHeader } from '#core/ledger/transcript-shape.ts';
 import { attempt, chain, transcript } from './builders.ts';
 
@@ -25,7 +25,21 @@ test('the published schema accepts every line of every frozen transcript', () =>
 });
 
 test('the published schema and the reader agree on every field removed, added or of another type', () => {
-  const [long] = chain([attempt({ ans: [{ q: 'a', a: ['x'], ms: 1 }] })]);
+  const bank = { id: 'a', ver: '2026.11.1', sha: 'c3'.repeat(32) };
+  const rules = {
+    count: 3,
+    mix: [{ count: 1, difficulty: 2, tag: 'fact' }],
+    shuffle: false,
+    negative: 1,
+    almost: 0,
+  };
+  const [long] = chain([
+    attempt({
+      ans: [{ q: 'a', a: ['x'], ms: 1 }],
+      ...{ bank: [bank, { ...bank, id: 'b' }], mode: 'exam', to: 'bo' },
+      rules: { ...rules, romanised: true } as AttemptEvent['rules'] & object,
+    }),
+  ]);
   const lines = transcript({ entries: [long!] })
     .trimEnd()
     .split('\n');

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, LOADING, type Action, type Attempt, type Write } from '#core/quiz/attempt.ts';
+import { advance, LOADING } from '#core/quiz/attempt.ts';
+import type { Action, Attempt, Write } from '#core/quiz/attempt-state.ts';
 import type { AttemptEvent } from '#core/ledger/entry.ts';
 import { draft, play } from './builders.ts';
 
 const QUESTIONS = ['b-4', 'b-1', 'b-2'];
 const OPENED: Action = { type: 'opened', draft: null };
-const BEGIN: Action = { type: 'begin', draft: draft(), questions: QUESTIONS, at: 100 };
+const BEGIN: Action = { type: 'begin', draft: draft(), questions: QUESTIONS, at: 100, ends: null };
 const SAVED: Action = { type: 'saved' };
 const FAILED: Action = { type: 'failed', issue: { code: 'E_STORE_FULL' } };
 const CHOOSE: Action = { type: 'choose', answer: 'c' };
-const CONFIRM: Action = { type: 'confirm', at: 350 };
+const CONFIRM: Action = { type: 'confirm', at: 350, right: true };
 const NEXT: Action = { type: 'next', at: 900 };
 // Only its identity matters here.
 const EVENT = { id: 'e' } as unknown as AttemptEvent;
@@ -58,7 +59,7 @@ describe('one question after the other', () => {
   });
 
   test('begins again from the result', () => {
-    const result: Attempt = { stage: 'result', questions: QUESTIONS, event: EVENT, failed: null };
+    const result: Attempt = { stage: 'result', event: EVENT, failed: null };
 
     expect(advance(advance(result, BEGIN), SAVED)).toMatchObject({ stage: 'asking', index: 0 });
   });
@@ -109,7 +110,7 @@ describe('an attempt that was begun before', () => {
     { q: 'b-4', a: 'a', ms: 1000 },
     { q: 'b-1', a: 'd', ms: 500 },
   ];
-  const resume: Action = { type: 'resume', questions: QUESTIONS, at: 40 };
+  const resume: Action = { type: 'resume', questions: QUESTIONS, at: 40, ends: null };
 
   test('goes on at the first question without an answer', () => {
     const state = play({ type: 'opened', draft: draft({ items }) }, resume);

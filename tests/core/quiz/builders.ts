@@ -1,5 +1,6 @@
 import type { Draft } from '#core/ledger/ports.ts';
-import { advance, LOADING, type Action, type Attempt } from '#core/quiz/attempt.ts';
+import { advance, LOADING } from '#core/quiz/attempt.ts';
+import type { Action, Attempt } from '#core/quiz/attempt-state.ts';
 import type { Offer } from '#core/quiz/open-attempt.ts';
 
 /** A draft of the quiz below; name only what matters. */
@@ -7,7 +8,7 @@ export function draft(changes: Partial<Draft> = {}): Draft {
   return {
     id: '0'.repeat(32),
     quiz: 'q',
-    bank: OFFER.bank,
+    bank: { id: 'b', ver: '2026.11.1', sha: 'a'.repeat(64) },
     seed: 's',
     lang: 'ug',
     start: '2026-11-22T08:00:00.000Z',
@@ -19,8 +20,8 @@ export function draft(changes: Partial<Draft> = {}): Draft {
 
 /** A quiz of three questions out of five. */
 export const OFFER: Offer = {
-  quiz: { id: 'q', count: 3 },
-  bank: { id: 'b', ver: '2026.11.1', sha: 'a'.repeat(64) },
+  quiz: { id: 'q', mode: 'practice', rules: { count: 3 } },
+  banks: [{ id: 'b', ver: '2026.11.1', sha: 'a'.repeat(64) }],
   questions: ['b-1', 'b-2', 'b-3', 'b-4', 'b-5'].map((id) => ({ id })),
 };
 

@@ -9,7 +9,7 @@ const question = singleChoiceQuestion({
   prompt: { zh: '多久一次？', ug: 'قانچىلىك ۋاقىتتا بىر قېتىم؟' },
   explanation: { zh: '第一节', bo: 'ས་བཅད་དང་པོ།' },
 });
-const [uyghur] = localiseBank([question], 'ug', modelOf);
+const [uyghur] = localiseBank([question], conditionsIn('ug'), modelOf);
 
 test('carries each text once: the reader’s own, or the original under its own tag', () => {
   expect(uyghur?.prompt).toEqual({ ug: 'قانچىلىك ۋاقىتتا بىر قېتىم؟' });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AttemptEvent } from '#core/ledger/entry.ts';
 import type { Clock } from '#core/ledger/ports.ts';
 import { closeAttempt } from '#core/quiz/close-attempt.ts';
-import { canResume, openAttempt, paperOf } from '#core/quiz/open-attempt.ts';
+import { canResume, openAttempt, paperOf, type Offer } from '#core/quiz/open-attempt.ts';
 import { draft, OFFER } from './builders.ts';
 
 const CLOCK: Clock = {
@@ -14,15 +14,31 @@ const LUCK = { id: '0'.repeat(32), seed: 'k3v9' };
 
 describe('opening', () => {
   test('names quiz, bank, language and moment, with nothing answered yet', () => {
-    expect(openAttempt(OFFER, 'bo', LUCK, CLOCK)).toEqual({
+    expect(openAttempt(OFFER, { lang: 'bo', to: 'bo' }, LUCK, CLOCK)).toEqual({
       ...LUCK,
       quiz: 'q',
-      bank: OFFER.bank,
+      bank: OFFER.banks[0],
+      mode: 'practice',
+      rules: { count: 3 },
       lang: 'bo',
       start: '2026-11-22T08:30:00.000Z',
       items: [],
       ms: 0,
     });
+  });
+
+  test('names the language of the answers only where it is another one', () => {
+    expect(openAttempt(OFFER, { lang: 'bo', to: 'zh' }, LUCK, CLOCK)).toMatchObject({ lang: 'bo', to: 'zh' });
+  });
+
+  test('names every bank of a quiz that draws from several', () => {
+    const other = { id: 'c', ver: '2026.11.1', sha: 'b'.repeat(64) };
+    const both = { ...OFFER, banks: [...OFFER.banks, other] };
+    const open = openAttempt(both, { lang: 'zh', to: 'zh' }, LUCK, CLOCK);
+
+    expect(open.bank).toEqual([...OFFER.banks, other]);
+    expect(canResume(both, open)).toBe(true);
+    expect(canResume(OFFER, open)).toBe(false);
   });
 });
 
@@ -36,7 +52,21 @@ describe('going on', () => {
   });
 
   test('is not possible after the bank was corrected', () => {
-    expect(canResume(OFFER, draft({ bank: { ...OFFER.bank, sha: 'b'.repeat(64) } }))).toBe(false);
+    expect(canResume(OFFER, draft({ bank: { id: 'b', ver: '2026.11.1', sha: 'b'.repeat(64) } }))).toBe(false);
+  });
+
+  test('draws by the rules the attempt was begun under', () => {
+    const begun = draft({ rules: { count: 2 } });
+
+    expect(paperOf(OFFER, begun)).toEqual(paperOf(OFFER, draft()).slice(0, 2));
+  });
+
+  test('takes the answers of an exam in any order, but not those of a practice', () => {
+    const items = [{ q: second, a: 'a', ms: 1 }];
+    const exam: Offer = { ...OFFER, quiz: { ...OFFER.quiz, mode: 'exam' } };
+
+    expect(canResume(exam, draft({ items, mode: 'exam' }))).toBe(true);
+    expect(canResume(OFFER, draft({ items, mode: 'exam' }))).toBe(false);
   });
 
   test('is not possible when the answers belong to other questions', () => {
@@ -47,7 +77,7 @@ describe('going on', () => {
 describe('closing', () => {
   const questions = paperOf(OFFER, draft());
   const items = questions.slice(0, 2).map((q) => ({ q, a: 'a', ms: 700 }));
-  const run = { draft: draft({ items }), questions, since: 9000, before: 400 };
+  const run = { draft: draft({ items }), questions, since: 9000, before: 400, ends: null };
   const grade = ({ a }: { a: unknown }) => ({ points: a === null ? 0 : 1, possible: 1 });
 
   test('is a record the ledger accepts', () => {
@@ -59,6 +89,19 @@ describe('closing', () => {
 
     expect(event.ans.map(({ a }) => a)).toEqual(['a', 'a', null]);
     expect([event.score, event.of]).toEqual([2, 3]);
+  });
+
+  test('takes points away for wrong answers where the quiz says so, never below nothing', () => {
+    const strict = {
+      ...run,
+      draft: draft({ items, rules: { count: 3, negative: 1 }, mode: 'exam', to: 'zh' }),
+    };
+    const wrong = ({ q }: { q: string }) => ({ points: q === questions[0] ? 1 : 0, possible: 1 });
+    const event = closeAttempt(strict, CLOCK, wrong);
+
+    expect([event.score, event.of]).toEqual([0, 3]);
+    expect(event).toMatchObject({ mode: 'exam', to: 'zh', rules: { count: 3, negative: 1 } });
+    expect(AttemptEvent.safeParse(event).success).toBe(true);
   });
 
   test('adds the sittings, without the pause between them', () => {

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Result } from '#core/quiz/attempt-state.ts';
+import { ActionButton } from './ActionButton.tsx';
+import type { Playing } from './use-attempt.ts';
+import { wrongIn } from './wrong-in.ts';
+
+interface Props {
+  readonly screen: Result;
+  readonly busy: boolean;
+  readonly attempt: Playing;
+  readonly backUrl: string;
+  readonly scoreBookUrl: string;
+}
+
+/** What to do after a result: wrong ones once more, the quiz again, on paper, or elsewhere. */
+export function ResultActions({ screen, busy, attempt, backUrl, scoreBookUrl }: Props) {
+  const { t } = useTranslation();
+  const wrong = attempt.table === null ? [] : wrongIn(screen.event.ans, attempt.table);
+  return (
+    <div className="actions no-print">
+      {wrong.length > 0 && (
+        <ActionButton
+          text={t('retryWrong', { count: wrong.length })}
+          disabled={busy}
+          onAction={() => attempt.dispatch({ type: 'drill', queue: wrong })}
+        />
+      )}
+      <ActionButton text={t('again')} quiet={wrong.length > 0} disabled={busy} onAction={attempt.begin} />
+      <a className="button quiet" href={scoreBookUrl}>
+        {t('toScoreBook')}
+      </a>
+      <a className="button quiet" href={backUrl}>
+        {t('allQuizzes')}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { LanguageTag } from '#core/language/text.ts';
+import { sha256Hex } from '#core/ledger/hash.ts';
+import type { Bank, BankReference } from '#core/quiz/bank.ts';
+import type { Conditions } from '#core/quiz/conditions.ts';
+import { localiseBank } from '#core/quiz/localise-bank.ts';
+import type { Drawable } from '#core/quiz/paper.ts';
+import { fetchText } from '#platform/fetch-text.ts';
+import type { Question } from '#questions/models.ts';
+import { loadViews, rulesOf } from '#questions/views.tsx';
+import type { Passages } from './QuizIsland.tsx';
+
+/** A bank a quiz draws from, and where the page finds its questions. */
+export interface BankOffer extends BankReference {
+  /** What drawing a paper needs of each question, in the bank's order; absent where the page carries them whole. */
+  readonly pool?: readonly Drawable[];
+  /** The released bank in all its languages. */
+  readonly url: string;
+  /** The bank in the page's language with its passages; absent where the page carries both itself. */
+  readonly sheet?: string;
+}
+
+/** What the questions of a paper are shown from. */
+export interface Deck {
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly passages: Passages;
+}
+
+/** What the page has and where the rest is. */
+export interface DeckSource extends Deck {
+  readonly language: LanguageTag;
+  readonly banks: readonly BankOffer[];
+}
+
+/**
+ * Everything that shows the questions in `ids`: texts, passages, the code of their kinds. `null` when something of it
+ * could not be had; asking again tries again.
+ * @example await bringDeck(source, paper, { ...conditions, answer: 'zh' })
+ */
+export async function bringDeck(
+  source: DeckSource,
+  ids: readonly string[],
+  conditions: Conditions,
+): Promise<Deck | null> {
+  const wanted = new Set(ids);
+  const banks = source.banks.filter(({ pool }) => pool?.some(({ id }) => wanted.has(id)) ?? true);
+  const [sheets, full] = await Promise.all([
+    Promise.all(banks.map(({ sheet }) => (sheet === undefined ? pageDeck(source) : fetchSheet(sheet)))),
+    conditions.answer === source.language ? [] : Promise.all(banks.map(fetchReleased)),
+  ]);
+  const fetched: readonly (Deck | null)[] = sheets;
+  if ([...fetched, ...full].some((one) => one === null)) return null;
+  const passages = Object.assign({}, ...fetched.map((deck) => deck?.passages)) as Passages; // Each is one.
+  const own = fetched.flatMap((deck) => [...(deck?.questions.values() ?? [])]);
+  const other = full.flatMap((questions) => questions ?? []);
+  const asked = (full.length > 0 ? other : own).filter(({ id }) => wanted.has(id));
+  try {
+    await loadViews(asked);
+  } catch {
+    return null;
+  }
+  const questions = full.length > 0 ? localiseBank(asked, conditions, rulesOf) : asked;
+  return { questions: new Map(questions.map((question) => [question.id, question])), passages };
+}
+
+function pageDeck({ questions, passages }: DeckSource): Promise<Deck> {
+  return Promise.resolve({ questions, passages });
+}
+
+async function fetchSheet(url: string): Promise<Deck | null> {
+  const text = await fetchText(url);
+  if (text === null) return null;
+  // This site's own build wrote it.
+  const sheet = parse(text) as { questions: readonly Question[]; passages: Passages } | null;
+  return (
+    sheet && { ...sheet, questions: new Map(sheet.questions.map((question) => [question.id, question])) }
+  );
+}
+
+/** The released bytes, known by their hash: no schema has to travel with the page to read them. */
+async function fetchReleased({ url, sha }: BankOffer): Promise<readonly Question[] | null> {
+  const text = await fetchText(url);
+  if (text === null || sha256Hex(text) !== sha) return null;
+  const bank = parse(text) as Bank | null; // Released: its kinds took it.
+  return (bank?.questions ?? null) as readonly Question[] | null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // A host's error page.
+    return null;
+  }
+}

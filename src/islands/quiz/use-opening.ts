@@ -1,0 +1,72 @@
+import { useEffect, useRef, type Dispatch } from 'react';
+import type { LanguageTag } from '#core/language/text.ts';
+import type { Draft } from '#core/ledger/ports.ts';
+import type { Action } from '#core/quiz/attempt-state.ts';
+import { openAttempt, type Offer } from '#core/quiz/open-attempt.ts';
+import { timeLeft } from '#core/quiz/time-left.ts';
+import { browserClock as clock } from '#platform/clock.ts';
+import { randomId } from '#platform/random-id.ts';
+import type { QuizIslandProps } from './QuizIsland.tsx';
+import type { Begun, Table, useDeck } from './use-deck.ts';
+
+/** Everything an attempt needs to be opened. */
+interface Ground {
+  readonly props: QuizIslandProps;
+  readonly offer: Offer;
+  readonly to: LanguageTag;
+  readonly deck: ReturnType<typeof useDeck>;
+  /** The first screen waits for a tap. */
+  readonly ready: boolean;
+  /** Runs something while no other tab is at the same quiz. */
+  alone(go: () => Promise<void>, refused: () => void): Promise<void>;
+  readonly dispatch: Dispatch<Action>;
+}
+
+/** Begins an attempt or goes on with one, once everything its questions need is here. */
+export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: Ground) {
+  const { quiz, language } = props;
+  // Drawn ahead, so that Start need not wait for the kinds and texts of its paper.
+  const luck = useRef({ id: '', seed: '' });
+  useEffect(() => {
+    if (luck.current.id === '') luck.current = drawLuck();
+    if (ready) void deck.bring({ ...luck.current, rules: quiz.rules, lang: language, to });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- bring follows no state.
+  }, [ready, to]);
+
+  const refused = () => dispatch({ type: 'failed', issue: { code: 'E_STORE_BUSY' } });
+  const draw = async (begun: Begun, go: (table: Table) => void) => {
+    const brought = await deck.bring(begun);
+    if (brought === null) {
+      const here = (begun.to ?? begun.lang) === language;
+      dispatch({ type: 'failed', issue: { code: here ? 'E_PAGE_INCOMPLETE' : 'E_PAGE_LANGUAGE' } });
+      return;
+    }
+    deck.setTable(brought);
+    go(brought);
+  };
+  const limit = quiz.minutes === undefined ? null : quiz.minutes * 60_000;
+  const begin = () =>
+    alone(() => {
+      const draft = openAttempt(offer, { lang: language, to }, luck.current, clock);
+      return draw(draft, ({ paper: questions }) => {
+        luck.current = drawLuck();
+        const at = clock.monotonic();
+        dispatch({ type: 'begin', draft, questions, at, ends: limit === null ? null : at + limit });
+      });
+    }, refused);
+  const resume = (draft: Draft) =>
+    alone(
+      () =>
+        draw(draft, ({ paper: questions }) => {
+          const at = clock.monotonic();
+          const ends = limit === null ? null : at + timeLeft(draft, limit, clock.now());
+          dispatch({ type: 'resume', questions, at, ends });
+        }),
+      refused,
+    );
+  return { begin, resume };
+}
+
+function drawLuck() {
+  return { id: randomId(16), seed: randomId(8) };
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AttemptEvent } from '#core/ledger/entry.ts';
+import { advance, LOADING } from '#core/quiz/attempt.ts';
+import type { Action, Attempt, Sitting, Write } from '#core/quiz/attempt-state.ts';
+import { handedIn } from '#core/quiz/sitting.ts';
+import { draft, play } from './builders.ts';
+
+const QUESTIONS = ['b-4', 'b-1', 'b-2'];
+const EXAM = draft({ mode: 'exam', rules: { count: 3 } });
+const OPENED: Action = { type: 'opened', draft: null };
+const BEGIN: Action = { type: 'begin', draft: EXAM, questions: QUESTIONS, at: 100, ends: 60_100 };
+const SAVED: Action = { type: 'saved' };
+const FAILED: Action = { type: 'failed', issue: { code: 'E_STORE_FULL' } };
+const choose = (answer: string): Action => ({ type: 'choose', answer });
+const go = (to: number | 'review', at = 900): Action => ({ type: 'go', to, at });
+// Only its identity matters here.
+const EVENT = { id: 'e' } as unknown as AttemptEvent;
+const STARTED = [OPENED, BEGIN, SAVED] as const;
+
+function sitting(...actions: readonly Action[]): Sitting {
+  const state = play(...STARTED, ...actions);
+  if (state.stage !== 'sitting') throw new Error(state.stage);
+  return state;
+}
+
+describe('answers', () => {
+  test('are written when the question is left, and only then the next one shows', () => {
+    const leaving = play(...STARTED, choose('c'), go(2));
+
+    expect(leaving).toMatchObject({
+      stage: 'saving',
+      screen: { place: 0, answer: 'c' },
+      write: { kind: 'answer', index: 0, item: { q: 'b-4', a: 'c', ms: 800 } },
+    });
+    expect(advance(leaving, SAVED)).toMatchObject({ stage: 'sitting', place: 2, answer: null });
+  });
+
+  test('can be changed until they are handed in, and add up their time', () => {
+    const back = sitting(choose('c'), go(1), SAVED, go(0, 1000));
+    const changed = advance(advance(back, choose('d')), go('review', 1500));
+
+    expect(back.answer).toBe('c');
+    expect(changed).toMatchObject({ write: { index: 0, item: { a: 'd', ms: 1300 } } });
+    expect(advance(changed, SAVED)).toMatchObject({
+      place: 'review',
+      run: { draft: { items: [{ a: 'd' }] } },
+    });
+  });
+
+  test('are not written again when nothing was changed', () => {
+    expect(sitting(choose('c'), go(1), SAVED, go(0), go('review')).place).toBe('review');
+  });
+
+  test('stay on the screen when the device does not write, and the same write is tried again', () => {
+    const failed = play(...STARTED, choose('c'), go(1), FAILED);
+
+    expect(failed).toMatchObject({ stage: 'sitting', place: 0, answer: 'c', failed: {} });
+    expect(advance(failed, { type: 'retry' })).toMatchObject({ stage: 'saving', write: { kind: 'answer' } });
+  });
+
+  test('on the screen are handed in when the time is over', () => {
+    const run = handedIn(sitting(choose('c'), go(1), SAVED, choose('a')), 2000);
+
+    expect(run.draft.items.map(({ q, a }) => [q, a])).toEqual([
+      ['b-4', 'c'],
+      ['b-1', 'a'],
+    ]);
+  });
+});
+
+describe('flags', () => {
+  test('are remembered by the device and taken away again', () => {
+    const flagging = play(...STARTED, { type: 'flag' });
+
+    expect(flagging).toMatchObject({ stage: 'saving', write: { kind: 'note', notes: { flagged: ['b-4'] } } });
+    expect(sitting({ type: 'flag' }, SAVED, { type: 'flag' }, SAVED).run.draft.flagged).toEqual([]);
+  });
+
+  test('leave the answer on the screen as it is', () => {
+    expect(sitting(choose('c'), { type: 'flag' }, SAVED).answer).toBe('c');
+  });
+});
+
+describe('an exam that is opened again', () => {
+  const items = [{ q: 'b-1', a: 'd', ms: 500 }];
+  const resume: Action = { type: 'resume', questions: QUESTIONS, at: 40, ends: 5000 };
+
+  test('goes on at the first open question, whatever was answered before', () => {
+    const state = play({ type: 'opened', draft: { ...EXAM, items } }, resume);
+
+    expect(state).toMatchObject({ stage: 'sitting', place: 0, run: { before: 500, ends: 5000 } });
+    expect(advance(state, go(1))).toMatchObject({ answer: 'd' });
+  });
+
+  test('shows the look over all questions when none is open', () => {
+    const all = QUESTIONS.map((q) => ({ q, a: 'a', ms: 1 }));
+
+    expect(play({ type: 'opened', draft: { ...EXAM, items: all } }, resume)).toMatchObject({
+      place: 'review',
+    });
+  });
+});
+
+test('is handed in from anywhere, once', () => {
+  const handing = play(...STARTED, { type: 'finish', event: EVENT });
+
+  expect(handing).toMatchObject({ stage: 'saving', write: { kind: 'finish' }, then: { stage: 'result' } });
+  expect(advance(handing, { type: 'finish', event: EVENT })).toBe(handing);
+});
+
+test('never shows a question while an answer is not on the device, whatever is tapped and whatever fails', () => {
+  const actions = fc.constantFrom<Action>(
+    ...[OPENED, BEGIN, SAVED, FAILED, choose('a'), choose('b'), go(0), go(1), go(2), go('review')],
+    ...[{ type: 'flag' } as const, { type: 'retry' } as const, go(7)],
+  );
+  fc.assert(
+    fc.property(fc.array(actions, { maxLength: 80 }), (played) => {
+      let state: Attempt = LOADING;
+      let device: Write[] = [];
+      for (const action of played) {
+        const before = state;
+        state = advance(state, action);
+        if (before.stage === 'saving' && action.type === 'saved') {
+          device = before.write.kind === 'begin' ? [] : [...device, before.write];
+        }
+        if (state.stage !== 'sitting') continue;
+        const written = new Map(
+          device.flatMap((one) => (one.kind === 'answer' ? [[one.item.q, one.item.a]] : [])),
+        );
+        expect(new Map(state.run.draft.items.map(({ q, a }) => [q, a]))).toEqual(written);
+      }
+    }),
+  );
+});
