@@ -48,7 +48,7 @@ export const LAYERS: readonly Layer[] = [
   // Only for the build: the dictionary of pinyin is larger than all pages together.
   { name: 'romanise', files: /^src\/romanise\//, layers: ['core'], packages: /^pinyin-pro$/ },
   { name: 'i18n', files: /^src\/i18n\//, layers: ['core'], packages: /^i18next$/ },
-  { name: 'library', files: /^src\/library\//, layers: ['core'], packages: /^node:|^yaml$|^zod\/mini$/ },
+  { name: 'library', files: /^src\/library\//, layers: ['core'], packages: /^node:|^(?:js-)?yaml$|^zod\/mini$/ },
   { name: 'platform', files: /^src\/platform\//, layers: ['core'], packages: /^idb$/ },
   {
     name: 'scripts',
