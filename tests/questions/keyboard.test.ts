@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fontCharacters } from '#cli/font-characters.ts';
 import { UYGHUR_LETTERS, UYGHUR_SEAT } from '#core/language/uyghur.ts';
 import { lengthOfLast } from '#questions/keyboard/edit.ts';
+import { readLibrary } from '#library/read-library.ts';
 import { LAYOUTS } from '#questions/keyboard/layouts.ts';
 
 const signs = (language: string) =>
@@ -12,13 +14,27 @@ test('the Uyghur keyboard has every letter and the seat', () => {
   expect([...UYGHUR_LETTERS, UYGHUR_SEAT].filter((letter) => !signs('ug').includes(letter))).toEqual([]);
 });
 
-test('the Tibetan keyboard has the thirty letters, each also under another, vowels, dot, stroke and digits', () => {
+// The letters with a head, and those with a foot, as primers list them.
+const stacks = 'རྐརྒརྔརྗརྙརྟརྡརྣརྦརྨརྩརྫ' + 'ལྐལྒལྔལྕལྗལྟལྡལྤལྦལྷ' + 'སྐསྒསྔསྙསྟསྡསྣསྤསྦསྨསྩ' + 'ཀྱཀྲཀླཀྭ';
+
+test('the Tibetan keyboard has the thirty letters, those written under others, vowels, dot, stroke and digits', () => {
   const consonants = [...'ཀཁགངཅཆཇཉཏཐདནཔཕབམཙཚཛཝཞཟའཡརལཤསཧཨ'];
-  const under = consonants.map((letter) => String.fromCodePoint(letter.codePointAt(0)! + 0x50));
+  const under = [...new Set(stacks.normalize('NFC').match(/[\u0F90-\u0FBC]/g))];
   const more = [...'\u0F72\u0F74\u0F7A\u0F7C\u0F0B\u0F0D༠༡༢༣༤༥༦༧༨༩0123456789'];
 
   expect(consonants).toHaveLength(30);
+  expect(under).toHaveLength(19);
   expect([...consonants, ...under, ...more].filter((sign) => !signs('bo').includes(sign))).toEqual([]);
+});
+
+test.each([
+  ['ug', 'Arab', /\p{Script=Arabic}/u],
+  ['bo', 'Tibt', /\p{Script=Tibetan}/u],
+])('the font that pages fetch has every sign of the keyboard for %s', async (language, script, own) => {
+  const { library } = await readLibrary('.');
+  const covered = fontCharacters(library, script);
+
+  expect(signs(language).filter((sign) => own.test(sign) && !covered.includes(sign))).toEqual([]);
 });
 
 describe.each(Object.entries(LAYOUTS))('the keyboard for %s', (_, { first, second }) => {

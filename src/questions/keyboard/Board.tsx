@@ -90,12 +90,13 @@ interface LetterKeyProps {
   onWrite(sign: string): void;
 }
 
-function LetterKey({ of: { sign, name }, tabIndex, onFocus, onWrite }: LetterKeyProps) {
-  // A mark needs something to stand on.
-  const shown = /^\p{M}/u.test(sign) ? `\u25CC${sign}` : sign;
+function LetterKey({ of: { sign, name, under }, tabIndex, onFocus, onWrite }: LetterKeyProps) {
+  // Alone a mark has no place of its own: a vowel is shown on the letter it is learnt with.
+  const shown = under ?? (/^\p{M}/u.test(sign) ? `ཨ${sign}` : sign);
   return (
     <button
       type="button"
+      className={under === undefined ? undefined : 'is-under'}
       aria-label={name === sign ? sign : `${sign} ${name}`}
       tabIndex={tabIndex}
       onFocus={onFocus}

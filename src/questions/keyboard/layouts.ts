@@ -4,6 +4,8 @@ import type { LanguageTag } from '#core/language/spoken.ts';
 export interface Key {
   readonly sign: string;
   readonly name: string;
+  /** The letter of which this is the form under another. */
+  readonly under?: string;
 }
 
 /** A keyboard: rows of keys, and as many of its second level. */
@@ -32,13 +34,14 @@ const UYGHUR: Layout = {
   ],
 };
 
-// The alphabet as a primer has it; the second level writes the same letters under the one before.
+// The alphabet as a primer has it; the second level writes under the letter before those that Tibetan writes there.
 const CONSONANTS = [
   keys('ཀ=ka ཁ=kha ག=ga ང=nga ཅ=ca ཆ=cha ཇ=ja ཉ=nya'),
   keys('ཏ=ta ཐ=tha ད=da ན=na པ=pa ཕ=pha བ=ba མ=ma'),
   keys('ཙ=tsa ཚ=tsha ཛ=dza ཝ=wa ཞ=zha ཟ=za འ=’a ཡ=ya'),
   keys('ར=ra ལ=la ཤ=sha ས=sa ཧ=ha ཨ=a'),
 ];
+const WRITTEN_UNDER = 'ཀགངཅཇཉཏདནཔབམཙཛཝཡརལཧ';
 const SUBJOINED = 0x50;
 
 const TIBETAN: Layout = {
@@ -48,16 +51,19 @@ const TIBETAN: Layout = {
     DIGITS,
   ],
   second: [
-    ...CONSONANTS.map((row) =>
-      row.map(({ sign, name }) => ({
-        sign: String.fromCodePoint((sign.codePointAt(0) ?? 0) + SUBJOINED),
-        name: `-${name}`,
-      })),
-    ),
-    keys('\u0F71=’a-chung \u0F80=gi-gu-log \u0F7E=rjes-su-nga-ro \u0F7F=rnam-bcad ་=tsheg །=shad'),
+    ...CONSONANTS.map((row) => row.map((key) => (WRITTEN_UNDER.includes(key.sign) ? under(key) : key))),
+    keys('\u0F72=gi-gu \u0F74=zhabs-kyu \u0F7A=’greng-bu \u0F7C=na-ro \u0F7E=rjes-su-nga-ro །=shad'),
     keys('༡=1 ༢=2 ༣=3 ༤=4 ༥=5 ༦=6 ༧=7 ༨=8 ༩=9 ༠=0'),
   ],
 };
+
+function under({ sign, name }: Key): Key {
+  return {
+    sign: String.fromCodePoint((sign.codePointAt(0) ?? 0) + SUBJOINED),
+    name: `-${name}`,
+    under: sign,
+  };
+}
 
 /** The keyboards there are. */
 export const LAYOUTS: Readonly<Record<LanguageTag, Layout>> = { ug: UYGHUR, bo: TIBETAN };
