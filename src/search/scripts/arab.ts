@@ -16,8 +16,16 @@ export const arab: ScriptTokenizer = { run: `${LETTER}+(?:${JOINER}+${LETTER}+)*
 function tokens(run: string, offset: number): readonly Token[] {
   const word = { start: offset, end: offset + run.length };
   // A presentation form may stand for two words.
-  return ugKey(run)
-    .split(' ')
-    .filter(Boolean)
-    .map((key) => ({ term: stemOfKey(key), ...word }));
+  return stemsOf(run).map((term) => ({ term, ...word }));
+}
+
+// A text says the same words over and over, and a stem takes longer to find than to look up.
+const stems = new Map<string, readonly string[]>();
+
+function stemsOf(run: string): readonly string[] {
+  const known = stems.get(run);
+  if (known !== undefined) return known;
+  const found = ugKey(run).split(' ').filter(Boolean).map(stemOfKey);
+  stems.set(run, found);
+  return found;
 }

@@ -8,22 +8,22 @@ import type { Purpose, ScriptTokenizer, Token } from '../token.ts';
 export const han: ScriptTokenizer = { run: '\\p{Script=Han}+', tokens };
 
 function tokens(run: string, offset: number, purpose: Purpose): readonly Token[] {
-  const characters = charactersOf(run, offset);
-  const pairs = characters.slice(1).map((second, i) => join(characters[i] ?? second, second));
-  if (pairs.length === 0) return characters;
-  return purpose === 'index' ? [...pairs, ...characters.slice(-1)] : pairs;
+  const characters = Array.from(run);
+  const found: Token[] = [];
+  let start = offset;
+  let first = characters[0] ?? '';
+  for (const second of characters.slice(1)) {
+    const between = start + first.length;
+    found.push({ term: plain(first) + plain(second), start, end: between + second.length });
+    [start, first] = [between, second];
+  }
+  if (found.length === 0 || purpose === 'index') {
+    found.push({ term: plain(first), start, end: start + first.length });
+  }
+  return found;
 }
 
-function charactersOf(run: string, offset: number): readonly Token[] {
-  let end = offset;
-  return Array.from(run, (character) => {
-    const start = end;
-    end += character.length;
-    // Radicals and compatibility forms from copied PDF text.
-    return { term: character.normalize('NFKC'), start, end };
-  });
-}
-
-function join(first: Token, second: Token): Token {
-  return { term: first.term + second.term, start: first.start, end: second.end };
+// Radicals and compatibility forms from copied PDF text; the common characters are their own normal form.
+function plain(character: string): string {
+  return character >= '\u4E00' && character <= '\u9FFF' ? character : character.normalize('NFKC');
 }

@@ -18,12 +18,13 @@ export const tibt: ScriptTokenizer = {
 
 function tokens(run: string, offset: number, purpose: Purpose): readonly Token[] {
   const syllables = syllablesOf(run, offset);
-  const forms = purpose === 'index' ? withShorterForm : (syllable: Token) => [syllable];
-  return syllables.flatMap((syllable, i) => {
-    const next = syllables[i + 1];
-    const alone = STOP.has(syllable.term) ? [] : forms(syllable);
-    return next === undefined ? alone : [...alone, ...forms(next).map((form) => pair(syllable, form))];
-  });
+  const forms = syllables.map((one) => (purpose === 'index' ? withShorterForm(one) : [one]));
+  const found: Token[] = [];
+  for (const [i, syllable] of syllables.entries()) {
+    if (!STOP.has(syllable.term)) found.push(...(forms[i] ?? []));
+    for (const next of forms[i + 1] ?? []) found.push(pair(syllable, next));
+  }
+  return found;
 }
 
 function syllablesOf(run: string, offset: number): readonly Token[] {
