@@ -11,6 +11,9 @@ const SOURCES = [
   ...['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
 ];
 
+// A build makes much and keeps little: with more room for what is new, Node tidies up less often.
+const MANY_PAGES = [process.env.NODE_OPTIONS, '--max-semi-space-size=64'].filter(Boolean).join(' ');
+
 const sourceHash = () => hashOf(SOURCES, [BASE, process.env.SANYU_SITE ?? '']);
 
 /** Whether `dist` is what the sources, and the address to publish under, would give now. */
@@ -21,7 +24,7 @@ export function isBuilt() {
 /** Builds the site into `dist`, with the headers that hosts reading a `_headers` file are to send. */
 export async function build() {
   await stamped(STAMP, sourceHash(), async () => {
-    const code = await runScript(toolPath('astro'), ['build']);
+    const code = await runScript(toolPath('astro'), ['build'], { NODE_OPTIONS: MANY_PAGES });
     if (code !== 0) throw new Sentence('The site could not be built: see the lines above.');
     const headers = readFileSync(join(ROOT, 'publish', '_headers'), 'utf8');
     writeFileSync(join(DIST, '_headers'), headers.replace(/^\//gm, BASE));
