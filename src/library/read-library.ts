@@ -6,6 +6,9 @@ import type { Issue } from '#core/issue.ts';
 import { ORIGINAL } from '#core/language/text.ts';
 import { Bank } from '#core/quiz/bank.ts';
 import { Blueprint } from '#core/quiz/blueprint.ts';
+import type { WordQuiz } from '#core/quiz/word-quizzes.ts';
+import { wordQuizzes } from '#core/quiz/word-quizzes.ts';
+import { questionIds } from '#core/quiz/word-rules.ts';
 import { readEducationMonths, readFestivals } from './read-calendar.ts';
 import { readDocuments } from './read-documents.ts';
 import { listFiles } from './list-files.ts';
@@ -42,15 +45,19 @@ export async function readLibrary(
   const glossaries = await shelf.readAll(GLOSSARIES, Glossary, 'terms', [EXCEPTIONS]);
   const banks = await shelf.readAll('content/question-banks', Bank, 'questions', NOT_BANKS);
   const blueprints = await shelf.readAll('content/quizzes', Blueprint);
+  const released = await readReleases(shelf);
+  const byRule = wordQuizzes({ glossaries, locales, releases: released.releases });
+  placeByRule(shelf, byRule);
+  const quizzes = [...blueprints, ...byRule.map(({ blueprint }) => blueprint)];
   const library: Library = {
     languages,
     documents,
     convention: convention ?? NO_CONVENTION,
     glossaries: glossaries.toSorted((a, b) => a.order - b.order),
     exceptions: await readExceptions(shelf),
-    banks,
-    ...(await readReleases(shelf)),
-    blueprints: blueprints.toSorted((a, b) => a.order - b.order),
+    banks: [...banks, ...byRule.map(({ bank }) => bank)],
+    ...released,
+    blueprints: quizzes.toSorted((a, b) => a.order - b.order),
     educationMonths: await readEducationMonths(shelf),
     festivalCalendar: await readFestivals(shelf),
     locales,
@@ -60,6 +67,23 @@ export async function readLibrary(
     places: shelf.places,
   };
   return { library, issues: shelf.issues };
+}
+
+/** What follows from a glossary stands where the glossary and its terms stand: there it is mended. */
+function placeByRule({ places }: Shelf, quizzes: readonly WordQuiz[]): void {
+  for (const { glossary, bank, blueprint } of quizzes) {
+    const place = places.get(glossary);
+    if (place === undefined) continue;
+    places.set(bank, place).set(blueprint, place);
+    const terms = new Map(
+      glossary.terms.flatMap((term) => questionIds(glossary.id, term.id).map((id) => [id, term])),
+    );
+    for (const question of bank.questions) {
+      const term = terms.get(question.id);
+      const own = term && places.get(term);
+      if (own) places.set(question, own);
+    }
+  }
 }
 
 /** A folder without the file is as sound as one whose file is empty. */

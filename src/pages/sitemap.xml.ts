@@ -14,6 +14,9 @@ const FIXED = [
   'review/',
   'privacy/',
   'score-book/',
+  'cards/',
+  'mistakes/',
+  'ask/',
   'appraisal/',
   'education-month/',
 ];

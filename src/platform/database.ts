@@ -1,14 +1,16 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { deleteDB, openDB } from 'idb';
+import type { WordCard } from '#core/cards/card.ts';
 import type { AnsweredItem, Entry, Learner } from '#core/ledger/entry.ts';
 import type { Draft } from '#core/ledger/ports.ts';
+import type { Judged, TakenOut } from '#core/quiz/mistakes.ts';
 import { StoreError, isDisconnected, storeError } from './store-error.ts';
 
 /** The database's name. Every name this site keeps on a device starts with `sanyu`. */
 export const DATABASE = 'sanyu';
-const VERSION = 1;
+const VERSION = 2;
 
-/** Shape of version 1. A new shape is a new version with a step in `upgrade`; old rows stay readable for ever. */
+/** Shape of version 2. A new shape is a new version with a step in `upgrade`; old rows stay readable for ever. */
 export interface SanyuDatabase extends DBSchema {
   /** Single values: the device's id, the learner's profile. */
   device: { key: 'id'; value: string };
@@ -19,13 +21,25 @@ export interface SanyuDatabase extends DBSchema {
   answers: { key: [string, number]; value: AnsweredItem };
   /** The ledger. Rows are only ever added. The head is the last row, so the two can never disagree. */
   entries: { key: number; value: Entry; indexes: { attempt: string } };
+  /** Since version 2. Word cards, one row each. */
+  cards: { key: string; value: WordCard };
+  /** Since version 2. What happened to questions outside of attempts, key `[question, instant]`. */
+  practice: { key: [string, string]; value: Judged | TakenOut };
 }
 
 /** An open connection. */
 export type Connection = IDBPDatabase<SanyuDatabase>;
-type StoreName = 'device' | 'profile' | 'drafts' | 'answers' | 'entries';
+type StoreName = 'device' | 'profile' | 'drafts' | 'answers' | 'entries' | 'cards' | 'practice';
 /** All stores, for transactions over everything. */
-export const STORES: readonly StoreName[] = ['device', 'profile', 'drafts', 'answers', 'entries'];
+export const STORES: readonly StoreName[] = [
+  'device',
+  'profile',
+  'drafts',
+  'answers',
+  'entries',
+  'cards',
+  'practice',
+];
 
 /** A connection that is opened when needed and opened again once when the browser dropped it. */
 export interface Database {
@@ -80,14 +94,20 @@ async function open(forget: () => void): Promise<Connection> {
   if (typeof indexedDB === 'undefined') throw new StoreError('E_STORE_UNAVAILABLE');
   try {
     return await openDB<SanyuDatabase>(DATABASE, VERSION, {
-      upgrade(connection) {
-        connection.createObjectStore('device');
-        connection.createObjectStore('profile');
-        const drafts = connection.createObjectStore('drafts', { keyPath: 'id' });
-        drafts.createIndex('quiz', 'quiz');
-        connection.createObjectStore('answers');
-        const entries = connection.createObjectStore('entries', { keyPath: 'seq' });
-        entries.createIndex('attempt', 'id', { unique: true });
+      upgrade(connection, from) {
+        if (from < 1) {
+          connection.createObjectStore('device');
+          connection.createObjectStore('profile');
+          const drafts = connection.createObjectStore('drafts', { keyPath: 'id' });
+          drafts.createIndex('quiz', 'quiz');
+          connection.createObjectStore('answers');
+          const entries = connection.createObjectStore('entries', { keyPath: 'seq' });
+          entries.createIndex('attempt', 'id', { unique: true });
+        }
+        if (from < 2) {
+          connection.createObjectStore('cards', { keyPath: 'id' });
+          connection.createObjectStore('practice', { keyPath: ['q', 'at'] });
+        }
       },
       // Another tab updates or erases: without giving way its request would wait for ever.
       blocking(_current, _next, event) {

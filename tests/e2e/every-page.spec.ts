@@ -12,6 +12,7 @@ const ALLOWED_KEYS = [
   'sanyu-aids',
   'sanyu-cards',
   'sanyu-learn',
+  'sanyu-due',
 ];
 
 for (const path of pages()) {

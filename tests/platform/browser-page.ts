@@ -5,13 +5,17 @@ import { randomId } from '#platform/random-id.ts';
 import * as readingProgress from '#platform/reading-progress.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { openStore } from '#platform/store.ts';
+import { openStudy } from '#platform/study-store.ts';
+import * as dueCards from '#platform/due-cards.ts';
 
 /** What the test page puts on `globalThis.sanyu`. */
 const sanyu = {
   ...attemptLock,
   ...readingProgress,
+  ...dueCards,
   browserClock,
   openStore,
+  openStudy,
   randomId,
   saveFile,
   verifyChain,

@@ -48,10 +48,12 @@ export async function releaseBanks(
   return { text: lines.join('\n'), code: 0 };
 }
 
-/** Faults in the files of the banks, and in what was released before. */
+/** Faults in the files of the banks and of the glossaries questions follow from, and in what was released before. */
 function faultsOf(library: Library): readonly Issue[] {
   return [...runChecks(library), ...checkQuestions(library)].filter(
-    ({ code, file = '' }) => file.startsWith('content/question-banks/') && !MENDED.includes(code),
+    ({ code, file = '' }) =>
+      ['content/question-banks/', 'content/glossaries/'].some((folder) => file.startsWith(folder)) &&
+      !MENDED.includes(code),
   );
 }
 

@@ -59,5 +59,12 @@ export const CHECKS = [
  * @example const { library, issues } = await readLibrary(root); [...issues, ...runChecks(library)]
  */
 export function runChecks(library: Library): readonly Issue[] {
-  return CHECKS.flatMap((check) => check(library));
+  const told = new Set<string>();
+  // A mistake in a term is one in every question that follows from it: once is enough.
+  return CHECKS.flatMap((check) => check(library)).filter((issue) => {
+    const words = JSON.stringify(issue);
+    if (told.has(words)) return false;
+    told.add(words);
+    return true;
+  });
 }

@@ -38,7 +38,7 @@ export interface Library {
   readonly convention: Convention;
   readonly glossaries: readonly Glossary[];
   readonly exceptions: Exceptions;
-  /** The working files: what an editor edits. Readers get the releases. */
+  /** The working files, what an editor edits, and what follows from the glossaries. Readers get the releases. */
   readonly banks: readonly Bank[];
   readonly releases: readonly Release[];
   readonly locks: Locks;

@@ -31,6 +31,9 @@ export const singleChoiceRules: QuestionRules<SingleChoice, SingleChoiceShown, s
   key: (question) => question.answer,
   solution: (question, conditions) => words(question, question.answer, conditions),
   spoken: words,
+  tongues: ({ word }, conditions) => [
+    ...new Set([conditions.ask, conditions.answer, ...(word ? [shownBeside(word, conditions)] : [])]),
+  ],
   withTexts: (question, change) => ({
     ...question,
     prompt: change(question.prompt),

@@ -36,6 +36,8 @@ export async function openPassageMenu(row: HTMLElement | null): Promise<void> {
   const link = make('a', 'button quiet', words('go'));
   link.href = `#${row.id}`;
   link.addEventListener('click', () => sheet.close());
+  const ask = make('a', 'button quiet', words('ask'));
+  ask.href = askAddress(row);
   const sheet = openSheet(
     make('h2', '', words('passage')),
     words('close'),
@@ -46,12 +48,23 @@ export async function openPassageMenu(row: HTMLElement | null): Promise<void> {
       makeButton(words('copyText'), () => void copyTexts()),
       makeButton(words('copyLink'), () => void copy(new URL(`#${row.id}`, location.href).href)),
       link,
+      ask,
     ),
     makeListening(row, words),
     ...places,
     ...(terms.length > 0 ? [make('h3', '', words('inPassage')), make('ul', 'places', ...terms)] : []),
   );
   sheet.addEventListener('close', stopListening);
+}
+
+/** The page that asks about a passage. */
+function askAddress(row: HTMLElement): string {
+  const { base = '/', tag = '' } = document.documentElement.dataset;
+  return `${base}${tag}/ask/?from=${documentOf(row)}#${row.id}`;
+}
+
+function documentOf(row: HTMLElement): string {
+  return row.closest<HTMLElement>('[data-document]')?.dataset.document ?? '';
 }
 
 type Sources = Readonly<
@@ -63,8 +76,7 @@ async function termsFrom(row: HTMLElement): Promise<readonly HTMLElement[]> {
   const { base = '/', tag = '' } = document.documentElement.dataset;
   const glossaries = `${base}${tag}/glossaries/`;
   const sources = await fetchJson<Sources>(`${glossaries}sources.json`).catch((): Sources => ({}));
-  const { document: slug = '' } = row.closest<HTMLElement>('[data-document]')?.dataset ?? {};
-  return (sources[`${slug}#${row.id}`] ?? []).map(([id, term, language]) => {
+  return (sources[`${documentOf(row)}#${row.id}`] ?? []).map(([id, term, language]) => {
     const link = make('a', '', term);
     speakAs(link, language);
     link.href = glossaries + id.replace('#', '/#');

@@ -1,0 +1,9 @@
+const place = document.querySelector<HTMLElement>('[data-due]');
+try {
+  // Only readers who have cards pay for counting them.
+  if (place && localStorage.getItem('sanyu-due')) {
+    void import('./count-due.ts').then(({ showDue }) => showDue(place));
+  }
+} catch {
+  // The browser keeps nothing, so nothing is due.
+}
