@@ -49,11 +49,11 @@ for (const language of LANGUAGES) {
       await answer(page, language, question % 4);
       await goOn(page, language);
     }
-    const asked = await page.locator('legend').textContent();
+    const asked = await page.locator('legend').first().textContent();
     await page.reload();
     const resume = (says.resume ?? '').replace('{{number}}', '5').replace('{{total}}', '10');
     await page.getByRole('button', { name: resume, exact: true }).click();
-    await expect(page.locator('legend')).toHaveText(asked ?? '');
+    await expect(page.locator('legend').first()).toHaveText(asked ?? '');
     for (let question = 4; question < 10; question++) {
       await answer(page, language, question % 4);
       await goOn(page, language);
