@@ -26,7 +26,7 @@ for (const language of LANGUAGES) {
     const found: string[] = [];
     await page.goto(`${language}/quizzes/seven-entries/`);
     await page.locator('[data-early=start]').click();
-    await page.getByRole('radio').first().waitFor();
+    await page.locator('fieldset.question').waitFor();
     found.push(...(await faults(page, 'question')));
     for (let question = 0; question < 10; question++) {
       await answer(page, language, 0);

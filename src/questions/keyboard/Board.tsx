@@ -97,7 +97,7 @@ function LetterKey({ of: { sign, name, under }, tabIndex, onFocus, onWrite }: Le
     <button
       type="button"
       className={under === undefined ? undefined : 'is-under'}
-      aria-label={name === sign ? sign : `${sign} ${name}`}
+      aria-label={name === sign ? sign : `${shown} ${name}`}
       tabIndex={tabIndex}
       onFocus={onFocus}
       onClick={() => onWrite(sign)}
