@@ -2,8 +2,9 @@ import { canonicalJson, type Json } from '#core/canonical-json.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
-import type { AttemptEvent, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { DOMAINS, hashLine } from './hash.ts';
+import type { LedgerEvent, LedgerRecord, Placed } from './record.ts';
 
 /** Where a device's chain ends: the last entry's place and hash. `seq` is -1 while there is none. */
 export interface Head {
@@ -24,22 +25,24 @@ export function emptyHead(device: string): Head {
   return { seq: -1, hash: chainStart(device) };
 }
 
-/** The exact characters that are hashed and travel: `canonicalJson` of the entry, no line feed. */
-export function entryLine(entry: Entry): string {
+/** The exact characters that are hashed and travel: `canonicalJson` of the record, no line feed. */
+export function entryLine(entry: LedgerRecord): string {
   // JSON values only; a field that is left out is absent, never undefined: canonicalJson would throw.
   return canonicalJson(entry as Json);
 }
 
-/** The head after `entry`. `headOf(entry).seq === entry.seq`. */
-export function headOf(entry: Entry): Head {
+/** The head after `entry`; what was erased has left its hash. `headOf(entry).seq === entry.seq`. */
+export function headOf(entry: LedgerRecord): Head {
+  if (entry.type === 'erased') return { seq: entry.seq, hash: entry.hash };
   return { seq: entry.seq, hash: hashLine(DOMAINS.record, entryLine(entry)) };
 }
 
 /**
- * Gives a finished attempt its place after `head`; `null` starts the device's chain. Nothing is ever changed in place.
+ * Gives a finished attempt, or any other event, its place after `head`; `null` starts the device's chain. Nothing is ever
+ * changed in place.
  * @example appendEntry(null, event, device).seq === 0
  */
-export function appendEntry(head: Head | null, event: AttemptEvent, device: string): Entry {
+export function appendEntry<E extends LedgerEvent>(head: Head | null, event: E, device: string): Placed<E> {
   const before = head ?? emptyHead(device);
   return { ...event, dev: device, seq: before.seq + 1, prev: before.hash };
 }
@@ -49,7 +52,10 @@ export function appendEntry(head: Head | null, event: AttemptEvent, device: stri
  * gap, or an entry that does not point at the one before as it stands.
  * @example verifyChain(device, entries).ok
  */
-export function verifyChain(device: string, entries: readonly Entry[]): Result<Head, readonly Issue[]> {
+export function verifyChain(
+  device: string,
+  entries: readonly LedgerRecord[],
+): Result<Head, readonly Issue[]> {
   const issues: Issue[] = [];
   let head = emptyHead(device);
   for (const [seq, entry] of entries.entries()) {

@@ -11,6 +11,8 @@ export const DOMAINS = {
   record: 'sanyu/rec/1',
   checkpoint: 'sanyu/cp/1',
   answers: 'sanyu/ans/1',
+  body: 'sanyu/all/1',
+  signature: 'sanyu/sig/1',
 } as const;
 export type Domain = (typeof DOMAINS)[keyof typeof DOMAINS];
 

@@ -3,6 +3,7 @@ import { canonicalJson } from '#core/canonical-json.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Head } from './chain.ts';
 import { chainStart, emptyHead, follows } from './chain.ts';
+import type { Learner } from './entry.ts';
 import { Entry } from './entry.ts';
 import { DOMAINS, hashLine } from './hash.ts';
 import { learnerIssues } from './profile.ts';
@@ -10,17 +11,22 @@ import { readLine } from './transcript-lines.ts';
 import type { Checkpoint } from './transcript-shape.ts';
 import { CheckpointLine, TranscriptHeader } from './transcript-shape.ts';
 
-type Lines = readonly Uint8Array[];
+/** The lines of a file as bytes, without their line feeds. */
+export type Lines = readonly Uint8Array[];
 
 /** The first line, or `null` with its problems added to `issues`. */
 export function readHeader(lines: Lines, issues: Issue[]): TranscriptHeader | null {
   const header = readShape(lines, 0, TranscriptHeader, issues);
-  if (header === null) return null;
+  if (header !== null) checkLearner(header.learner, issues);
+  return header;
+}
+
+/** Adds every field of a profile that the form would not have taken. */
+export function checkLearner(learner: Learner, issues: Issue[]): void {
   // The rules of the profile form hold for files too: what stands here ends up in a spreadsheet.
-  for (const { values } of learnerIssues(header.learner)) {
+  for (const { values } of learnerIssues(learner)) {
     issues.push(fieldIssue(1, `learner.${values?.field ?? ''}`));
   }
-  return header;
 }
 
 /** The lines between the first and the last, their hashes, and every break of the chain. */
@@ -73,7 +79,13 @@ export function readCheckpoint(lines: Lines, issues: Issue[]): Checkpoint | null
   return cp;
 }
 
-function readShape<T>(lines: Lines, index: number, schema: z.ZodMiniType<T>, issues: Issue[]): T | null {
+/** One line in its shape, or `null` with its problems added to `issues`. */
+export function readShape<T>(
+  lines: Lines,
+  index: number,
+  schema: z.ZodMiniType<T>,
+  issues: Issue[],
+): T | null {
   const read = readLine(bytesAt(lines, index), index + 1);
   if (!read.ok) {
     issues.push(read.error);
@@ -86,7 +98,8 @@ function readShape<T>(lines: Lines, index: number, schema: z.ZodMiniType<T>, iss
   return null;
 }
 
-function fieldIssue(line: number, field: string): Issue {
+/** A field that is not as it must be. */
+export function fieldIssue(line: number, field: string): Issue {
   return { code: 'E_TRANSCRIPT_FIELD', line, values: { field } };
 }
 
@@ -96,10 +109,12 @@ function peekDevice(header: Uint8Array | undefined): string | null {
   return /^\{"dev":"([0-9a-f]{64})"/.exec(start)?.[1] ?? null;
 }
 
-function isCheckpoint(bytes: Uint8Array): boolean {
+/** Whether a line can only be the last one. */
+export function isCheckpoint(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 5)) === '{"cp"';
 }
 
-function bytesAt(lines: Lines, index: number): Uint8Array {
+/** The bytes of a line; none where the file is too short. */
+export function bytesAt(lines: Lines, index: number): Uint8Array {
   return lines[index] ?? new Uint8Array();
 }

@@ -6,10 +6,11 @@ import { err, ok } from '#core/result.ts';
 import { emptyHead, entryLine, headOf } from './chain.ts';
 import type { Entry, Learner } from './entry.ts';
 import { DOMAINS, hashLine } from './hash.ts';
-import { readCheckpoint, readEntries, readHeader } from './transcript-reading.ts';
+import { readSealed, type Sealed } from './signed-reading.ts';
+import { readCheckpoint, readEntries, readHeader, type Lines } from './transcript-reading.ts';
 import { splitLines } from './transcript-lines.ts';
 import type { Checkpoint, Transcript, TranscriptHeader } from './transcript-shape.ts';
-import { TRANSCRIPT_FORMAT } from './transcript-shape.ts';
+import { SIGNED_FORMAT, TRANSCRIPT_FORMAT } from './transcript-shape.ts';
 
 export type { Transcript } from './transcript-shape.ts';
 
@@ -42,34 +43,60 @@ export function formatTranscript(content: TranscriptContent): string {
 }
 
 /**
- * Reads a transcript somebody handed in, trusting nothing: size, bytes, closed keys, chain and checkpoint are checked,
- * and every problem is told at once with its line. A file that is something else, or of another version, gives only that.
- * It proves that the file is whole, not who wrote it (level 0).
+ * Reads a transcript of any version but for its signatures, trusting nothing: size, bytes, closed keys, chain and
+ * checkpoint are checked, and every problem is told at once with its line. A file that is something else, or of a newer
+ * version, gives only that. It proves that the file is whole, not who wrote it: `readTranscript` checks that too.
  * @example parseTranscript(bytes) → { ok: false, error: [{ code: 'E_TRANSCRIPT_CHAIN', line: 3 }] }
  */
 export function parseTranscript(bytes: Uint8Array): Result<Transcript, readonly Issue[]> {
-  const lines = splitLines(bytes);
-  if (!lines.ok && lines.error.code === 'E_TRANSCRIPT_SIZE') return err([lines.error]);
-  const foreign = recognise(bytes);
-  if (foreign !== null) return err([foreign]);
-  if (!lines.ok) return err([lines.error]);
-
-  const issues: Issue[] = [];
-  const header = readHeader(lines.value, issues);
-  const records = readEntries(lines.value, issues);
-  const checkpoint = readCheckpoint(lines.value, issues);
-  if (header === null || checkpoint === null || issues.length > 0) return err(issues);
-  const { dev: device, learner, site } = header;
-  return ok({ device, learner, site, ...records, at: checkpoint.at, level: 0 });
+  const read = parseSealed(bytes);
+  return read.ok ? ok(read.value.transcript) : read;
 }
 
-/** What is wrong with a file that is no transcript of this version at all. */
-function recognise(bytes: Uint8Array): Issue | null {
+/** The same with the signatures that still have to be checked. */
+export function parseSealed(bytes: Uint8Array): Result<Sealed, readonly Issue[]> {
+  const lines = splitLines(bytes);
+  if (!lines.ok && lines.error.code === 'E_TRANSCRIPT_SIZE') return err([lines.error]);
+  const format = recognise(bytes);
+  if (typeof format !== 'string') return err([format]);
+  if (!lines.ok) return err([lines.error]);
+  const issues: Issue[] = [];
+  const sealed = format === SIGNED_FORMAT ? readSealed(lines.value, issues) : readFirst(lines.value, issues);
+  return sealed === null || issues.length > 0 ? err(issues) : ok(sealed);
+}
+
+/** Version 1: one chain, no key, no signature. */
+function readFirst(lines: Lines, issues: Issue[]): Sealed | null {
+  const header = readHeader(lines, issues);
+  const { entries, hashes } = readEntries(lines, issues);
+  const checkpoint = readCheckpoint(lines, issues);
+  if (header === null || checkpoint === null) return null;
+  const { dev: device, learner, site } = header;
+  const ledger = { device, records: entries, carried: [] };
+  const levels = entries.map(() => 0 as const);
+  const nothing = { level: 0, unchecked: false, proof: null, voids: [] } as const;
+  const transcript = {
+    device,
+    learner,
+    site,
+    entries,
+    hashes,
+    levels,
+    at: checkpoint.at,
+    ledger,
+    ...nothing,
+  };
+  return { transcript, sections: [], seals: [] };
+}
+
+/** The version of a transcript, or what is wrong with a file that is none this program knows. */
+function recognise(bytes: Uint8Array): string | Issue {
   // The keys before `fmt` are plain ASCII, so damage elsewhere in the line cannot hide what the file is.
   const start = String.fromCharCode(...bytes.subarray(0, 200));
   const version = /"fmt":"sanyu-transcript\/([0-9.]{1,10})"/.exec(start)?.[1];
   if (version === undefined) return { code: 'E_TRANSCRIPT_NOT' };
-  if (`sanyu-transcript/${version}` === TRANSCRIPT_FORMAT) return null;
+  const format = `sanyu-transcript/${version}`;
+  if (format === TRANSCRIPT_FORMAT || format === SIGNED_FORMAT) return format;
   return { code: 'E_TRANSCRIPT_VERSION', values: { version } };
 }
 

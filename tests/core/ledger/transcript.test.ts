@@ -60,11 +60,11 @@ test('calls a foreign file foreign and nothing else', () => {
 });
 
 test('names the version of a transcript it is too old to read', () => {
-  const read = parseTranscript(utf8(transcript().replace('transcript/1', 'transcript/2')));
+  const read = parseTranscript(utf8(transcript().replace('transcript/1', 'transcript/3')));
 
   expect(read).toEqual({
     ok: false,
-    error: [{ code: 'E_TRANSCRIPT_VERSION', values: { version: '2' } }],
+    error: [{ code: 'E_TRANSCRIPT_VERSION', values: { version: '3' } }],
   });
 });
 
