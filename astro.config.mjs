@@ -14,19 +14,24 @@ const keepFontsAsFiles = (file) => (file.endsWith('.woff2') ? false : undefined)
 
 // Vite's helper preloads what a late script needs; ours need one small file, and the helper would be in every page. Each
 // script that imports late gets its own copy of what is left of it: one shared file would be a request more.
-const PRELOAD_HELPER = '\0vite/preload-helper.js';
 const PLAIN_IMPORT = '\0sanyu-plain-import:';
 const plainImport = {
   name: 'sanyu-plain-import',
   /** @type {'pre'} */
   enforce: 'pre',
-  /**
-   * @param {string} id
-   * @param {string | undefined} importer
-   */
-  resolveId: (id, importer) => (id === PRELOAD_HELPER ? PLAIN_IMPORT + importer : undefined),
-  /** @param {string} id */
-  load: (id) => (id.startsWith(PLAIN_IMPORT) ? 'export const __vitePreload = (load) => load();' : undefined),
+  // With a filter the bundler asks us about these modules alone.
+  resolveId: {
+    filter: { id: /^\0vite\/preload-helper\.js$/ },
+    /**
+     * @param {string} _
+     * @param {string | undefined} importer
+     */
+    handler: (_, importer) => PLAIN_IMPORT + importer,
+  },
+  load: {
+    filter: { id: /^\0sanyu-plain-import:/ },
+    handler: () => 'export const __vitePreload = (load) => load();',
+  },
 };
 
 // The texts are read once, so a changed text starts the development server anew.
