@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatEverything, readEverything } from '#core/my-data/everything.ts';
+
+const AT = '2026-11-30T01:02:03.004Z';
+
+test('what was taken along reads back the same', () => {
+  const row = fc.record({ key: fc.jsonValue(), value: fc.jsonValue() });
+  const everything = fc.record({
+    at: fc.constant(AT),
+    stores: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.array(row, { maxLength: 3 })),
+    keys: fc.dictionary(fc.stringMatching(/^sanyu-[a-z]{1,8}$/), fc.string()),
+  });
+  fc.assert(
+    fc.property(everything, (kept) => {
+      const once = JSON.parse(JSON.stringify(kept)) as typeof kept;
+      expect(readEverything(formatEverything(kept))).toEqual({ ok: true, value: once });
+    }),
+  );
+});
+
+test.each([
+  ['', 'E_BACKUP_NOT'],
+  ['[]', 'E_BACKUP_NOT'],
+  ['{"fmt":"sanyu-transcript/1"}', 'E_BACKUP_NOT'],
+  ['{"fmt":"sanyu-everything/2"}', 'E_BACKUP_VERSION'],
+  ['{"fmt":"sanyu-everything/1"}', 'E_BACKUP_DAMAGED'],
+  ['{"fmt":"sanyu-everything/1","at":"x","stores":[],"keys":{}}', 'E_BACKUP_DAMAGED'],
+  ['{"fmt":"sanyu-everything/1","at":"x","stores":{"entries":[1]},"keys":{}}', 'E_BACKUP_DAMAGED'],
+])('refuses %s with %s', (text, code) => {
+  expect(readEverything(text)).toMatchObject({ ok: false, error: { code } });
+});
+
+test('refuses a file cut short anywhere', () => {
+  const whole = formatEverything({
+    at: AT,
+    stores: { entries: [{ key: 0, value: {} }] },
+    keys: { sanyu: '1' },
+  });
+  for (let length = 0; length < whole.length - 2; length++) {
+    expect(readEverything(whole.slice(0, length)).ok).toBe(false);
+  }
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { takeQuiz } from './support/quiz.ts';
+import { LANGUAGES, words } from './support/site.ts';
+
+for (const language of LANGUAGES) {
+  test(`a learner sees what is stored in ${language}, takes it along and deletes it after saying so twice`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    const says = words(language, 'my-data');
+    await page.setViewportSize({ width: 360, height: 740 });
+    await takeQuiz(page, language, 'seven-entries', 1);
+    await page.goto(`${language}/my-data/`);
+    const table = page.getByRole('table').first();
+    await expect(table).toContainText('1');
+
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: says.takeNow ?? '', exact: true }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toMatch(/^sanyu-everything-\d{8}\.json$/);
+    const everything: unknown = JSON.parse(readFileSync(await file.path(), 'utf8'));
+    expect(everything).toMatchObject({ fmt: 'sanyu-everything/1', stores: { entries: [{ key: 0 }] } });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+
+    await page.getByRole('button', { name: says.eraseBegin ?? '', exact: true }).click();
+    const now = page.getByRole('button', { name: says.eraseNow ?? '', exact: true });
+    await expect(now).toBeDisabled();
+    await page.getByLabel(says.eraseSure ?? '', { exact: true }).check();
+    await now.click();
+    await expect(page.getByText(says.erased ?? '', { exact: true })).toBeVisible();
+    const left = await page.evaluate(async () => (await caches.keys()).concat(Object.keys(localStorage)));
+    expect(left.filter((name) => name !== 'sanyu' && name.startsWith('sanyu'))).toEqual([]);
+  });
+}
