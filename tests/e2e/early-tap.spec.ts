@@ -14,7 +14,7 @@ test('a tap on Start before the island is awake is kept, ten times of ten', asyn
     await page.goto('bo/quizzes/convention/', { waitUntil: 'commit' });
     await page.locator('[data-early=start]').click();
     wake();
-    await expect(page.getByRole('radio').first()).toBeVisible();
+    await expect(page.locator('fieldset.question')).toBeVisible();
     await context.close();
   }
 });
