@@ -1,4 +1,5 @@
 import type { Store } from '#core/ledger/ports.ts';
+import { dropBackups } from './backups.ts';
 import { createDatabase } from './database.ts';
 import { checkHealth, clearLoss, finishAttempt, readDevice, readEntries } from './device-ledger.ts';
 import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
@@ -44,6 +45,7 @@ export async function openStore(): Promise<Store> {
     eraseEverything: async () => {
       // The canary first: a database without its canary is no loss, a canary without its database is.
       eraseKeys();
+      await dropBackups();
       await database.erase();
       health = { ok: true };
     },

@@ -1,9 +1,14 @@
 import * as attemptLock from '#platform/attempt-lock.ts';
 import { verifyChain } from '#core/ledger/chain.ts';
+import * as backups from '#platform/backups.ts';
 import { browserClock } from '#platform/clock.ts';
 import { randomId } from '#platform/random-id.ts';
+import { readAll } from '#platform/everything.ts';
+import { askToPersist, persistence } from '#platform/persistence.ts';
 import * as readingProgress from '#platform/reading-progress.ts';
+import * as safeKeeping from '#platform/safe-keeping.ts';
 import { saveFile } from '#platform/save-file.ts';
+import { secureAttempt } from '#platform/secure-attempt.ts';
 import { openStore } from '#platform/store.ts';
 import { openStudy } from '#platform/study-store.ts';
 import * as dueCards from '#platform/due-cards.ts';
@@ -11,10 +16,16 @@ import * as dueCards from '#platform/due-cards.ts';
 /** What the test page puts on `globalThis.sanyu`. */
 const sanyu = {
   ...attemptLock,
+  ...backups,
   ...readingProgress,
+  ...safeKeeping,
+  askToPersist,
   ...dueCards,
   browserClock,
   openStore,
+  persistence,
+  readAll,
+  secureAttempt,
   openStudy,
   randomId,
   saveFile,

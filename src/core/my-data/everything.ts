@@ -53,6 +53,14 @@ export function readEverything(text: string): Result<Everything, Issue> {
   return ok({ at, stores: stores as Everything['stores'], keys: Object.fromEntries(texts) });
 }
 
+/**
+ * Finished attempts, by what a row says it is.
+ * @example attemptsIn(everything) → 12
+ */
+export function attemptsIn({ stores }: Everything): number {
+  return (stores.entries ?? []).filter(({ value }) => isRecord(value) && value.type === 'attempt').length;
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

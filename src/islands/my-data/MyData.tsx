@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { BackupsPart } from './BackupsPart.tsx';
 import { ErasePanel } from './ErasePanel.tsx';
 import { HoldingsTable } from './HoldingsTable.tsx';
 import type { MyDataIslandProps } from './MyDataIsland.tsx';
@@ -9,7 +10,7 @@ import { TakeAlong } from './TakeAlong.tsx';
 import { useMyData } from './use-my-data.ts';
 
 /** The parts of the page: what is there, whether it stays, taking it along, deleting it. */
-export function MyData({ scoreBookUrl }: MyDataIslandProps) {
+export function MyData(props: MyDataIslandProps) {
   const { t } = useTranslation();
   const { seen, issue, change, retry, again } = useMyData();
   const [erased, setErased] = useState(false);
@@ -24,11 +25,12 @@ export function MyData({ scoreBookUrl }: MyDataIslandProps) {
         <p>{t('storedText')}</p>
         <HoldingsTable everything={seen.everything} />
         <p>
-          <a href={scoreBookUrl}>{t('toScoreBook')}</a>
+          <a href={props.scoreBookUrl}>{t('toScoreBook')}</a>
         </p>
       </section>
       <PersistencePart persistence={seen.persistence} onAsked={again} />
       <TakeAlong />
+      <BackupsPart {...props} backups={seen.backups} />
       <section className="part" aria-labelledby="erase-heading">
         <h2 id="erase-heading">{t('erase')}</h2>
         <p>{t('eraseWhat')}</p>

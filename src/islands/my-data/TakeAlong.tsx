@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '#core/issue.ts';
-import { formatEverything } from '#core/my-data/everything.ts';
+import { attemptsIn, formatEverything } from '#core/my-data/everything.ts';
 import { browserClock } from '#platform/clock.ts';
 import { readAll } from '#platform/everything.ts';
+import { markSafe } from '#platform/safe-keeping.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { issueOf } from '../parts/issue-text.ts';
@@ -16,8 +17,10 @@ export function TakeAlong() {
   const take = async () => {
     try {
       const at = browserClock.now();
-      const text = formatEverything(await readAll(at));
+      const everything = await readAll(at);
+      const text = formatEverything(everything);
       saveFile(`sanyu-everything-${at.slice(0, 10).replaceAll('-', '')}.json`, 'application/json', text);
+      markSafe(attemptsIn(everything));
       setGiven(true);
     } catch (cause) {
       setIssue(issueOf(cause));

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Issue } from '#core/issue.ts';
+import type { Backup } from '#core/my-data/backups.ts';
 import type { Everything } from '#core/my-data/everything.ts';
+import { listBackups } from '#platform/backups.ts';
 import { browserClock } from '#platform/clock.ts';
 import { readAll } from '#platform/everything.ts';
 import { persistence, type Persistence } from '#platform/persistence.ts';
@@ -11,6 +13,7 @@ import { issueOf } from '../parts/issue-text.ts';
 export interface Seen {
   readonly everything: Everything;
   readonly persistence: Persistence;
+  readonly backups: readonly Backup[];
 }
 
 /** Looks at the device when the page opens and after everything that was done to it. */
@@ -21,9 +24,9 @@ export function useMyData() {
   const [look, setLook] = useState(0);
   useEffect(() => {
     let current = true;
-    Promise.all([readAll(browserClock.now()), persistence()]).then(
-      ([everything, kept]) => {
-        if (current) setSeen({ everything, persistence: kept });
+    Promise.all([readAll(browserClock.now()), persistence(), listBackups()]).then(
+      ([everything, kept, backups]) => {
+        if (current) setSeen({ everything, persistence: kept, backups });
       },
       (cause: unknown) => {
         if (current) setIssue(issueOf(cause));

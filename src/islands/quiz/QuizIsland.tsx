@@ -14,13 +14,13 @@ export type Passages = Readonly<Record<string, Spoken & { readonly url: string }
  * The quiz page's island. The first picture is the same on the server: title, figures and a Start button.
  * @example
  * <QuizIsland client:load language="ug" dir="rtl"
- *   messages={messagesFor(site.locales, 'ug', ['quiz', 'issues'])}
+ *   messages={messagesFor(site.locales, 'ug', ['quiz', 'nudge', 'issues'])}
  *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' }, ug: { bcp47: 'ug', dir: 'rtl' } }}
  *   quiz={{ id: 'maqin-school', title: { text: '…', language: 'ug' }, mode: 'practice', rules: { count: 10 }, … }}
  *   banks={[{ id: 'maqin-school', ver: '2026.11.1', sha: '4f3c…', url: '/banks/maqin-school/2026.11.1.json' }]}
  *   questions={localiseBank(questions, conditionsIn('ug'), modelOf)}
  *   passages={{ 'maqin-school#s1-p1': { text: '…', language: 'zh', url: '/ug/documents/maqin-school/#s1-p1' } }}
- *   backUrl="/ug/quizzes/" scoreBookUrl="/ug/score-book/" />
+ *   backUrl="/ug/quizzes/" scoreBookUrl="/ug/score-book/" myDataUrl="/ug/my-data/" />
  */
 export interface QuizIslandProps extends IslandProps {
   readonly quiz: {
@@ -44,6 +44,7 @@ export interface QuizIslandProps extends IslandProps {
   readonly passages: Passages;
   readonly backUrl: string;
   readonly scoreBookUrl: string;
+  readonly myDataUrl: string;
 }
 
 export function QuizIsland(props: QuizIslandProps) {

@@ -5,6 +5,7 @@ import { passes, share } from '#core/quiz/grade.ts';
 import { VerdictIcon } from '#questions/VerdictIcon.tsx';
 import { Say } from '../parts/Say.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
+import { LateNudge } from './LateNudge.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { ReviewedQuestion } from './ReviewedQuestion.tsx';
 import type { Playing } from './use-attempt.ts';
@@ -41,6 +42,7 @@ export function ResultScreen(props: Props) {
       </p>
       <p className="soft">{t('keptHere')}</p>
       <ResultActions {...props} />
+      <LateNudge {...props} />
       <h3>{t('review')}</h3>
       <ol className="review">
         {table !== null &&

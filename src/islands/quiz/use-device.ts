@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, type Dispatch } from 'react';
 import type { Entry } from '#core/ledger/entry.ts';
 import type { Draft } from '#core/ledger/ports.ts';
 import type { Action, Attempt, Write } from '#core/quiz/attempt-state.ts';
+import { secureAttempt } from '#platform/secure-attempt.ts';
 import { openStore, type Store } from '#platform/store.ts';
 import { issueOf } from '../parts/issue-text.ts';
 
@@ -70,7 +71,9 @@ async function perform(store: Store, write: Write): Promise<unknown> {
     case 'note':
       return store.note(write.id, write.notes);
     case 'finish':
-      return store.finish(write.event);
+      await store.finish(write.event);
+      void secureAttempt();
+      return;
     default:
       return write satisfies never;
   }
