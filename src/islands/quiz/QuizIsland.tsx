@@ -1,4 +1,4 @@
-import type { Spoken } from '#core/language/text.ts';
+import type { LanguageTag, Spoken } from '#core/language/text.ts';
 import type { Feedback } from '#core/quiz/blueprint.ts';
 import type { Mode } from '#core/quiz/mode.ts';
 import type { Rules } from '#core/quiz/rules.ts';
@@ -20,6 +20,7 @@ export type Passages = Readonly<Record<string, Spoken & { readonly url: string }
  *   banks={[{ id: 'maqin-school', ver: '2026.11.1', sha: '4f3c…', url: '/banks/maqin-school/2026.11.1.json' }]}
  *   questions={localiseBank(questions, conditionsIn('ug'), modelOf)}
  *   passages={{ 'maqin-school#s1-p1': { text: '…', language: 'zh', url: '/ug/documents/maqin-school/#s1-p1' } }}
+ *   tongues={[{ tag: 'ug', name: 'ئۇيغۇرچە', url: '/ug/quizzes/maqin-school/' }]}
  *   backUrl="/ug/quizzes/" scoreBookUrl="/ug/score-book/" myDataUrl="/ug/my-data/" />
  */
 export interface QuizIslandProps extends IslandProps {
@@ -42,6 +43,8 @@ export interface QuizIslandProps extends IslandProps {
   readonly questions: readonly Question[];
   /** The passage of every question above, typeset, in the reader's language or honestly in the original. */
   readonly passages: Passages;
+  /** The languages of the site with their own names, and this quiz in each. */
+  readonly tongues: readonly { readonly tag: LanguageTag; readonly name: string; readonly url: string }[];
   readonly backUrl: string;
   readonly scoreBookUrl: string;
   readonly myDataUrl: string;

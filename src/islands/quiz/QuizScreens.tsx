@@ -3,9 +3,11 @@ import { SpokenText } from '#questions/SpokenText.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { DrillScreen } from './DrillScreen.tsx';
 import { IntroScreen } from './IntroScreen.tsx';
+import { lateScreens } from './late-screens.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
+import type { SittingProps } from './SittingScreen.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 /** The screen of the moment, one live region for what changes without a touch, one place for failures. */
@@ -33,6 +35,7 @@ export function QuizScreens(props: QuizIslandProps) {
       {screen.stage === 'asking' && (
         <QuestionScreen {...props} screen={screen} busy={saving} attempt={attempt} />
       )}
+      {screen.stage === 'sitting' && <LateSitting screen={screen} busy={saving} attempt={attempt} />}
       {screen.stage === 'drill' && <DrillScreen screen={screen} busy={saving} attempt={attempt} />}
       {screen.stage === 'result' && (
         <ResultScreen {...props} screen={screen} busy={saving} attempt={attempt} />
@@ -46,4 +49,9 @@ export function QuizScreens(props: QuizIslandProps) {
       )}
     </>
   );
+}
+
+function LateSitting(props: SittingProps) {
+  const { SittingScreen } = lateScreens();
+  return <SittingScreen {...props} />;
 }

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Result } from '#core/quiz/attempt-state.ts';
 import { ActionButton } from './ActionButton.tsx';
+import type { QuizIslandProps } from './QuizIsland.tsx';
 import type { Playing } from './use-attempt.ts';
 import { wrongIn } from './wrong-in.ts';
 
-interface Props {
+interface Props extends Pick<QuizIslandProps, 'quiz'> {
   readonly screen: Result;
   readonly busy: boolean;
   readonly attempt: Playing;
@@ -13,9 +14,11 @@ interface Props {
 }
 
 /** What to do after a result: wrong ones once more, the quiz again, on paper, or elsewhere. */
-export function ResultActions({ screen, busy, attempt, backUrl, scoreBookUrl }: Props) {
+export function ResultActions({ quiz, screen, busy, attempt, backUrl, scoreBookUrl }: Props) {
   const { t } = useTranslation();
   const wrong = attempt.table === null ? [] : wrongIn(screen.event.ans, attempt.table);
+  const used = attempt.known?.entries.length ?? 0;
+  const more = quiz.attempts === undefined || used < quiz.attempts;
   return (
     <div className="actions no-print">
       {wrong.length > 0 && (
@@ -25,7 +28,9 @@ export function ResultActions({ screen, busy, attempt, backUrl, scoreBookUrl }: 
           onAction={() => attempt.dispatch({ type: 'drill', queue: wrong })}
         />
       )}
-      <ActionButton text={t('again')} quiet={wrong.length > 0} disabled={busy} onAction={attempt.begin} />
+      {more && (
+        <ActionButton text={t('again')} quiet={wrong.length > 0} disabled={busy} onAction={attempt.begin} />
+      )}
       <a className="button quiet" href={scoreBookUrl}>
         {t('toScoreBook')}
       </a>

@@ -36,7 +36,9 @@ export function StartButtons({ screen, busy, attempt, open }: Props) {
     <div className="actions">
       <button type="button" className="button" disabled={busy} onClick={() => attempt.resume(open)}>
         <span>
-          {open.items.length < total ? (
+          {screen.stage === 'intro' && open.mode !== undefined && open.mode !== 'practice' ? (
+            t('resumeExam')
+          ) : open.items.length < total ? (
             <Say text="resume" with={{ number: open.items.length + 1, total }} />
           ) : (
             t('resumeResult')

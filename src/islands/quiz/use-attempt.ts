@@ -20,7 +20,7 @@ export function useAttempt(props: QuizIslandProps) {
   const { quiz } = props;
   const offer = useOffer(props);
   const [state, dispatch] = useReducer(advance, LOADING);
-  const known = useDevice(quiz.id, state, dispatch);
+  const { known, jot } = useDevice(quiz.id, state, dispatch);
   const alone = useLoneTab(quiz.id, state.stage === 'result');
   const [to, learn] = useLearning(props);
   const deck = useDeck(props, offer);
@@ -40,7 +40,7 @@ export function useAttempt(props: QuizIslandProps) {
   }, [wanted]);
 
   return {
-    ...{ state, known, offer, dispatch, to, learn },
+    ...{ state, known, jot, offer, dispatch, to, learn },
     table: deck.table,
     begin: () => void begin(),
     resume: (draft: Draft) => void resume(draft),

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type Dispatch } from 'react';
 import type { Entry } from '#core/ledger/entry.ts';
-import type { Draft } from '#core/ledger/ports.ts';
+import type { Draft, DraftNotes } from '#core/ledger/ports.ts';
 import type { Action, Attempt, Write } from '#core/quiz/attempt-state.ts';
 import { secureAttempt } from '#platform/secure-attempt.ts';
 import { openStore, type Store } from '#platform/store.ts';
 import { issueOf } from '../parts/issue-text.ts';
 
-/** What the device knew of this quiz when the page opened. */
+/** What the device knows of this quiz. */
 export interface Known {
   readonly entries: readonly Entry[];
   /** `false` when finished attempts went missing: the score book says more. */
@@ -14,7 +14,7 @@ export interface Known {
 }
 
 /** Does what the state waits for: asks the device while loading, writes while saving, and tells the outcome. */
-export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Action>): Known | null {
+export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Action>) {
   const [known, setKnown] = useState<Known | null>(null);
   const store = useRef<Promise<Store> | null>(null);
 
@@ -48,12 +48,19 @@ export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Actio
     store.current
       .then((open) => perform(open, saving.write))
       .then(
-        () => dispatch({ type: 'saved' }),
+        (entry) => {
+          if (entry !== null) setKnown((now) => now && { ...now, entries: [...now.entries, entry] });
+          dispatch({ type: 'saved' });
+        },
         (cause: unknown) => dispatch({ type: 'failed', issue: issueOf(cause) }),
       );
   }, [saving, dispatch]);
 
-  return known;
+  /** Notes something beside the answers that nobody waits for; what fails is noted again soon. */
+  const jot = (id: string, notes: DraftNotes) => {
+    store.current?.then((open) => open.note(id, notes)).catch(() => undefined);
+  };
+  return { known, jot };
 }
 
 async function look(store: Store, quiz: string): Promise<Known & { draft: Draft | null }> {
@@ -61,19 +68,24 @@ async function look(store: Store, quiz: string): Promise<Known & { draft: Draft 
   return { draft, entries: entries.filter((entry) => entry.quiz === quiz), whole: health.ok };
 }
 
-async function perform(store: Store, write: Write): Promise<unknown> {
+/** The entry, where something was handed in. */
+async function perform(store: Store, write: Write): Promise<Entry | null> {
   switch (write.kind) {
     case 'begin':
       if (write.replaces !== null) await store.abandon(write.replaces);
-      return store.begin(write.draft);
+      await store.begin(write.draft);
+      return null;
     case 'answer':
-      return store.answer(write.id, write.index, write.item);
+      await store.answer(write.id, write.index, write.item);
+      return null;
     case 'note':
-      return store.note(write.id, write.notes);
-    case 'finish':
-      await store.finish(write.event);
+      await store.note(write.id, write.notes);
+      return null;
+    case 'finish': {
+      const entry = await store.finish(write.event);
       void secureAttempt();
-      return;
+      return entry;
+    }
     default:
       return write satisfies never;
   }

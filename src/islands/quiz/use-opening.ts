@@ -2,10 +2,12 @@ import { useEffect, useRef, type Dispatch } from 'react';
 import type { LanguageTag } from '#core/language/text.ts';
 import type { Draft } from '#core/ledger/ports.ts';
 import type { Action } from '#core/quiz/attempt-state.ts';
+import type { Mode } from '#core/quiz/mode.ts';
 import { openAttempt, type Offer } from '#core/quiz/open-attempt.ts';
 import { timeLeft } from '#core/quiz/time-left.ts';
 import { browserClock as clock } from '#platform/clock.ts';
 import { randomId } from '#platform/random-id.ts';
+import { loadSitting } from './late-screens.ts';
 import type { QuizIslandProps } from './QuizIsland.tsx';
 import type { Begun, Table, useDeck } from './use-deck.ts';
 
@@ -29,6 +31,7 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
   const luck = useRef({ id: '', seed: '' });
   useEffect(() => {
     if (luck.current.id === '') luck.current = drawLuck();
+    if (ready) void screenFor(quiz.mode);
     if (ready) void deck.bring({ ...luck.current, rules: quiz.rules, lang: language, to });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- bring follows no state.
   }, [ready, to]);
@@ -36,7 +39,7 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
   const refused = () => dispatch({ type: 'failed', issue: { code: 'E_STORE_BUSY' } });
   const draw = async (begun: Begun, go: (table: Table) => void) => {
     const brought = await deck.bring(begun);
-    if (brought === null) {
+    if (brought === null || !(await screenFor(quiz.mode))) {
       const here = (begun.to ?? begun.lang) === language;
       dispatch({ type: 'failed', issue: { code: here ? 'E_PAGE_INCOMPLETE' : 'E_PAGE_LANGUAGE' } });
       return;
@@ -65,6 +68,17 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
       refused,
     );
   return { begin, resume };
+}
+
+/** Whether the screen of a mode is here. */
+async function screenFor(mode: Mode): Promise<boolean> {
+  if (mode === 'practice') return true;
+  try {
+    await loadSitting();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function drawLuck() {

@@ -13,7 +13,7 @@ export async function answer(page: Page, language: Tag, choice: number): Promise
 }
 
 /** Something in every part of the question, so that it may be confirmed. */
-async function choose(question: Locator, choice: number): Promise<void> {
+export async function choose(question: Locator, choice: number): Promise<void> {
   const [kind = 'choice'] = ((await question.getAttribute('class')) ?? '').split(' ').slice(1);
   if (kind === 'fill-in') {
     for (const gap of await question.getByRole('textbox').all()) await gap.fill('2026');

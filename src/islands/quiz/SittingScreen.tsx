@@ -1,0 +1,53 @@
+import { useEffect } from 'react';
+import type { Sitting } from '#core/quiz/attempt-state.ts';
+import { handedIn } from '#core/quiz/sitting.ts';
+import { browserClock as clock } from '#platform/clock.ts';
+import { QuestionMap } from './QuestionMap.tsx';
+import { SittingQuestion } from './SittingQuestion.tsx';
+import { SittingReview } from './SittingReview.tsx';
+import { Timer } from './Timer.tsx';
+import type { Playing } from './use-attempt.ts';
+
+/** What the screen of a mock or an exam is handed. */
+export interface SittingProps {
+  readonly screen: Sitting;
+  readonly busy: boolean;
+  readonly attempt: Playing;
+}
+
+/** A mock or an exam: the clock, one question or the look over all of them, and the way to each. */
+export function SittingScreen({ screen, busy, attempt }: SittingProps) {
+  const { run, place, failed } = screen;
+  const { dispatch, jot, finish } = attempt;
+  const go = (to: number | 'review') => dispatch({ type: 'go', to, at: clock.monotonic() });
+  useEffect(() => {
+    // Whoever leaves the page may not come back: what stands on the screen is written at once.
+    const keep = () => {
+      if (document.visibilityState === 'hidden') dispatch({ type: 'go', to: place, at: clock.monotonic() });
+    };
+    document.addEventListener('visibilitychange', keep);
+    return () => document.removeEventListener('visibilitychange', keep);
+  }, [place, dispatch]);
+  const handIn = () => finish(handedIn(screen, clock.monotonic()));
+  return (
+    <section className="quiz-question quiz-sitting" aria-labelledby="question-heading">
+      {run.ends !== null && (
+        <Timer
+          // A write that is under way ends first; one that failed is the learner's to try again.
+          key={busy ? 'busy' : failed === null ? 'free' : 'failed'}
+          ends={run.ends}
+          onLeft={(ms) => jot(run.draft.id, { left: { ms, at: clock.now() } })}
+          onOver={() => {
+            if (!busy && failed === null) handIn();
+          }}
+        />
+      )}
+      {place === 'review' ? (
+        <SittingReview {...{ screen, busy, go }} onHandIn={handIn} />
+      ) : (
+        <SittingQuestion {...{ screen, busy, attempt, go, place }} />
+      )}
+      <QuestionMap screen={screen} busy={busy} onGo={go} />
+    </section>
+  );
+}
