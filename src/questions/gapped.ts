@@ -28,6 +28,15 @@ export function gapped(text: LocalText, language: LanguageTag): Gapped {
 }
 
 /**
+ * The sentence with its gaps as strokes, for screens that only tell it.
+ * @example outline({ zh: '学校[[1]]研究。' }, 'zh').text → '学校____研究。'
+ */
+export function outline(text: LocalText, wanted: LanguageTag): Spoken {
+  const { language, parts } = gapped(text, wanted);
+  return { text: parts.map((part) => ('gap' in part ? '____' : part.text)).join(''), language };
+}
+
+/**
  * The whole sentence in the language of asking, where that is another than the one of answering. A filling that is the
  * same in both, such as a figure, stays open.
  * @example helpLine(question.text, fillingOf, { ...conditionsIn('ug'), answer: 'zh' })

@@ -86,3 +86,38 @@ test('says how it is used', () =>
   withTree(SOUND_TREE, async (root) => {
     expect(await banks(root, 'publish')).toMatchObject({ code: 1, out: expect.stringContaining('用法') });
   }));
+
+const GLOSSARY = 'content/glossaries/words.yaml';
+const WORDS = releaseFile('words-words', '2026.11.1');
+
+/** The sound tree with words enough for questions, and the sentences to ask them in. */
+async function withWords(): Promise<Tree> {
+  const sentences = await Promise.all(
+    ['zh', 'ug', 'bo'].map(async (tag) => {
+      const file = `locales/${tag}/words.json`;
+      return [file, await readFile(file, 'utf8')] as const;
+    }),
+  );
+  const term = (id: string, zh: string, ug: string, bo: string) =>
+    `  - id: ${id}\n    passage: village#s1-p1\n    quote: 行政村\n` +
+    `    zh: { term: ${zh}, romanisation: a, definition: ${zh}的意思, example: a }\n` +
+    `    ug: { term: ${ug}, romanisation: a, definition: ${ug}نىڭ مەنىسى, example: a }\n` +
+    `    bo: { term: ${bo}, romanisation: a, definition: ${bo}་དོན།, example: a }\n`;
+  const more =
+    term('a', '县', 'ناھىيە', 'རྫོང') + term('b', '乡', 'يېزا', 'ཤང') + term('c', '州', 'ئوبلاست', 'ཁུལ');
+  return { ...SOUND_TREE, ...Object.fromEntries(sentences), [GLOSSARY]: (SOUND_TREE[GLOSSARY] ?? '') + more };
+}
+
+test('releases the questions that follow from a glossary, and a new version by itself when the glossary changes', async () =>
+  withTree(await withWords(), async (root) => {
+    expect(await banks(root)).toMatchObject({ out: expect.stringContaining('words-words：2026.11.1') });
+    expect((await banks(root, 'release')).code).toBe(0);
+    const first = await readFile(join(root, WORDS), 'utf8');
+    const file = join(root, GLOSSARY);
+    await writeFile(file, (await readFile(file, 'utf8')).replace('term: 州', 'term: 自治州'));
+
+    expect(await banks(root)).toMatchObject({ out: expect.stringContaining('words-words：2026.11.2') });
+    expect((await banks(root, 'release')).code).toBe(0);
+    expect(await readFile(join(root, WORDS), 'utf8')).toBe(first);
+    expect(await readFile(join(root, releaseFile('words-words', '2026.11.2')), 'utf8')).toContain('自治州');
+  }));

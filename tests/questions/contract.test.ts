@@ -86,6 +86,15 @@ describe.each(Object.entries(SAMPLES))('the kind %s', (kind, question) => {
     expect(words.every((word) => [language, 'zh'].includes(word.language))).toBe(true);
   });
 
+  test('says what its prompt is about in a language of its own, or that the prompt says it all', () => {
+    const about = model.about?.(question, chinese) ?? null;
+
+    if (about !== null) {
+      expect(about.text).not.toMatch(/\[\[|\|/);
+      expect(LANGUAGES).toContain(about.language);
+    }
+  });
+
   test('passes every text it has through a change, and changes nothing else', () => {
     const seen: LocalText[] = [];
     const same = model.withTexts(question, (text) => {

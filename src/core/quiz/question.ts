@@ -67,6 +67,8 @@ export interface QuestionRules<
   spoken(question: Question, answer: Answer, conditions: Conditions): readonly Said[];
   /** How each typed part is judged; only kinds that are typed have it. */
   judge?(question: Question, answer: Answer, conditions: Conditions): readonly Judgement[];
+  /** What the prompt asks about where that stands beside it: a word, a sentence. Screens that tell a question again say it. */
+  about?(question: Question, conditions: Conditions): Spoken | null;
   /** The languages whose texts `show` and `grade` need; without it, those of asking and of answering. */
   tongues?(question: Question, conditions: Conditions): readonly LanguageTag[];
   /** The same question with each of its texts passed through `change`. */

@@ -5,6 +5,7 @@ import { SpokenText } from '#questions/SpokenText.tsx';
 import { rulesOf } from '#questions/views.tsx';
 import type { Passages } from '../quiz/QuizIsland.tsx';
 import { SourcePassage } from '../quiz/SourcePassage.tsx';
+import { ToldPrompt } from '../quiz/ToldPrompt.tsx';
 import { Words } from '../quiz/Words.tsx';
 import type { MistakesIslandProps } from './MistakesIsland.tsx';
 import type { Shown } from './use-mistakes.ts';
@@ -48,9 +49,7 @@ function Item({ mistake, passages, language, onOut }: ItemProps) {
   const given = wrong.a === null ? [] : rules.spoken(question, wrong.a, conditions);
   return (
     <li className="reviewed">
-      <p className="prompt">
-        <SpokenText of={speak(question.prompt, language)} />
-      </p>
+      <ToldPrompt question={question} conditions={conditions} />
       <dl className="answers">
         <dt>{t('yourAnswer')}</dt>
         <dd>

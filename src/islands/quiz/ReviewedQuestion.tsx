@@ -7,6 +7,7 @@ import { SpokenText } from '#questions/SpokenText.tsx';
 import { rulesOf } from '#questions/views.tsx';
 import type { Passages } from './QuizIsland.tsx';
 import { SourcePassage } from './SourcePassage.tsx';
+import { ToldPrompt } from './ToldPrompt.tsx';
 import { Verdict, verdictStyle } from './Verdict.tsx';
 import { Words } from './Words.tsx';
 
@@ -27,9 +28,7 @@ export function ReviewedQuestion({ question, answer, conditions, passages }: Pro
   const given = answer === null ? [] : rules.spoken(question, answer, conditions);
   return (
     <li className={`reviewed ${style}`}>
-      <p className="prompt">
-        <SpokenText of={speak(question.prompt, conditions.ask)} />
-      </p>
+      <ToldPrompt question={question} conditions={conditions} />
       <p className="verdict">
         <Verdict grade={grade} />
       </p>

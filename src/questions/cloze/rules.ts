@@ -2,7 +2,7 @@ import { speak, type LanguageTag, type Spoken } from '#core/language/spoken.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Grade, QuestionRules, Said } from '#core/quiz/question.ts';
 import { shuffle } from '#core/random.ts';
-import { gapped, helpLine, type Gapped, type Help } from '../gapped.ts';
+import { gapped, helpLine, outline, type Gapped, type Help } from '../gapped.ts';
 import { gapsOf } from '../gaps.ts';
 import { reworded, wording } from '../worded.ts';
 import type { Cloze } from './schema.ts';
@@ -34,6 +34,7 @@ export const clozeRules: QuestionRules<Cloze, ClozeShown, readonly string[]> = {
   key,
   solution: (question, conditions) => words(question, key(question), conditions),
   spoken: words,
+  about: ({ text }, { answer }) => outline(text, answer),
   withTexts: (question, change) => ({
     ...question,
     prompt: change(question.prompt),

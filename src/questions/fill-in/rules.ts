@@ -3,7 +3,7 @@ import { ORIGINAL } from '#core/language/text.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import { FULL_POINTS, judgeTyped, pointsOf, type Judgement } from '#core/quiz/judge.ts';
 import type { QuestionRules, Said } from '#core/quiz/question.ts';
-import { gapped, helpLine, type Gapped, type Help } from '../gapped.ts';
+import { gapped, helpLine, outline, type Gapped, type Help } from '../gapped.ts';
 import { gapsOf } from '../gaps.ts';
 import { piecesOf } from '../pieces.ts';
 import { reworded, wording } from '../worded.ts';
@@ -42,6 +42,7 @@ export const fillInRules: QuestionRules<FillIn, FillInShown, readonly string[]> 
   key,
   solution: (question, conditions) => words(question, key(question, conditions), conditions),
   spoken: words,
+  about: ({ text }, { answer }) => outline(text, answer),
   judge,
   withTexts: (question, change) => ({
     ...question,

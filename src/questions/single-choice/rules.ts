@@ -17,6 +17,7 @@ export interface SingleChoiceShown {
 export const singleChoiceRules: QuestionRules<SingleChoice, SingleChoiceShown, string> = {
   show: (question, conditions, random) => ({
     prompt: speak(question.prompt, conditions.ask),
+    // Absent and not null without one: what is shown of older questions stays what it was.
     ...(question.word && { word: speak(question.word, shownBeside(question.word, conditions)) }),
     options: shuffle(question.options, random).map((option) => ({
       id: option.id,
@@ -31,6 +32,7 @@ export const singleChoiceRules: QuestionRules<SingleChoice, SingleChoiceShown, s
   key: (question) => question.answer,
   solution: (question, conditions) => words(question, question.answer, conditions),
   spoken: words,
+  about: ({ word }, conditions) => (word ? speak(word, shownBeside(word, conditions)) : null),
   tongues: ({ word }, conditions) => [
     ...new Set([conditions.ask, conditions.answer, ...(word ? [shownBeside(word, conditions)] : [])]),
   ],

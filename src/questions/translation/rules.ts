@@ -48,6 +48,7 @@ export const translationRules: QuestionRules<Translation, TranslationShown, stri
   key,
   solution: (question, conditions) => words(question, key(question, conditions), conditions),
   spoken: words,
+  about: (question, conditions) => sentence(question.tiles, direction(question, conditions).from),
   judge,
   tongues: (question, conditions) => {
     const { from, to } = direction(question, conditions);
