@@ -9,11 +9,12 @@ export interface QrCode {
 const QUIET = 4;
 
 /**
- * The QR code of an address. Level Q: a board that is scratched, or printed on a poor copier, can still be read.
+ * A text as a QR code. Level Q is for paper: a board that is scratched, or printed on a poor copier, can still be read.
+ * A screen is whole and makes do with M, which leaves each module larger.
  * @example qrCode('https://sanyu.example/zh/convention/').path → 'M4 4h7v1h-7z…'
  */
-export function qrCode(text: string): QrCode {
-  const { data, size } = encode(text, { ecc: 'Q', border: QUIET });
+export function qrCode(text: string, level: 'M' | 'Q' = 'Q'): QrCode {
+  const { data, size } = encode(text, { ecc: level, border: QUIET });
   return { size, path: data.flatMap(runsOf).join('') };
 }
 

@@ -1,37 +1,26 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTranscript } from '#core/ledger/transcript.ts';
-import { csv } from '#formats/csv.ts';
-import { browserClock } from '#platform/clock.ts';
 import { saveFile } from '#platform/save-file.ts';
-import { attemptsSheet, fileName } from './attempts-sheet.ts';
+import { Late } from '../parts/Late.tsx';
 import type { Kept } from './book.ts';
-import { CopyText } from './CopyText.tsx';
+import { makeTranscript } from './make-transcript.ts';
 import type { ScoreBookIslandProps } from './ScoreBookIsland.tsx';
 
 interface Props extends ScoreBookIslandProps {
   readonly kept: Kept;
 }
 
-/** The file for the clerk, the table for oneself, and what both are worth. */
-export function HandIn({ kept, quizzes }: Props) {
+/** The file for the clerk, what it is worth, and the way to all other ways. */
+export function HandIn(props: Props) {
+  const { kept } = props;
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const { device, profile: learner, entries } = kept;
-  const handIn = () => {
+  const [given, setGiven] = useState(false);
+  const { profile: learner, entries } = kept;
+  const handIn = async () => {
     if (learner === null) return;
-    const at = browserClock.now();
-    const transcript = formatTranscript({ device, learner, entries, at });
-    setText(transcript);
-    saveFile(fileName(learner.number, at, '.jsonl'), 'application/jsonl', transcript);
-  };
-  const saveTable = () => {
-    const table = attemptsSheet(entries, {
-      heading: [t('quiz'), t('score'), t('of'), t('percent'), t('date')],
-      quiz: (id) => quizzes[id]?.title.text ?? id,
-    });
-    const name = fileName(learner?.number ?? '', browserClock.now(), csv.extension);
-    saveFile(name, csv.mediaType, csv.format(table));
+    const { bytes, name } = await makeTranscript(kept, learner);
+    saveFile(`${name}.jsonl`, 'application/jsonl', bytes);
+    setGiven(true);
   };
   return (
     <section className="part" aria-labelledby="hand-in-heading">
@@ -45,15 +34,20 @@ export function HandIn({ kept, quizzes }: Props) {
           className="button"
           disabled={learner === null || entries.length === 0}
           aria-describedby={learner === null ? 'hand-in-needs' : undefined}
-          onClick={handIn}
+          onClick={() => void handIn()}
         >
           {t('saveTranscript')}
         </button>
-        <button type="button" className="button quiet" disabled={entries.length === 0} onClick={saveTable}>
-          {t('saveTable')}
-        </button>
+        <span role="status">{given ? t('nothingSaved') : ''}</span>
       </div>
-      {text !== '' && <CopyText text={text} />}
+      {entries.length > 0 && (
+        <Late
+          label={t('otherWays')}
+          material="hand-in.json"
+          given={props}
+          load={() => import('../hand-in/GiveWays.tsx').then(({ GiveWays }) => GiveWays)}
+        />
+      )}
     </section>
   );
 }

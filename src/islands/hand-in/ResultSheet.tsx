@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PROFILE_FIELDS, type ProfileField } from '#core/ledger/profile.ts';
+import { share } from '#core/quiz/grade.ts';
+import { formatDateTime } from '#i18n/dates.ts';
+import { browserClock } from '#platform/clock.ts';
+import { SpokenText } from '#questions/SpokenText.tsx';
+import { Figures } from '../parts/Figures.tsx';
+import type { GiveProps } from './GiveWays.tsx';
+
+interface Props extends GiveProps {
+  onPrinted(): void;
+}
+
+// The keys of the constant, in its order.
+const FIELDS = Object.keys(PROFILE_FIELDS) as ProfileField[];
+
+/** The record on paper, with room to sign. Paper shows it alone; it is gone once it is printed. */
+export function ResultSheet({ kept, quizzes, language, onPrinted }: Props) {
+  const { t } = useTranslation();
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    addEventListener('afterprint', onPrinted, { once: true });
+    const release = printAlone(sheet.current);
+    return () => {
+      release();
+      removeEventListener('afterprint', onPrinted);
+    };
+    // Printing once is what this component is for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  const now = formatDateTime(language, browserClock.now(), browserClock.offset());
+  return (
+    <div className="result-sheet" ref={sheet}>
+      <h3>{t('hand-in:sheet')}</h3>
+      <dl>
+        {FIELDS.map((field) => (
+          <div key={field}>
+            <dt>{t(field)}</dt>
+            <dd>
+              <bdi>{kept.profile?.[field]}</bdi>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('hand-in:printed')}</dt>
+          <dd>
+            <Figures of={now} />
+          </dd>
+        </div>
+      </dl>
+      <Attempts kept={kept} quizzes={quizzes} language={language} />
+      <p>{t('level')}</p>
+      <p className="signatures">
+        <span>{t('hand-in:signLearner')}</span> <span>{t('hand-in:signClerk')}</span>
+      </p>
+    </div>
+  );
+}
+
+/** Prints a part of the page; the style leaves out what is neither it nor around it. Gives what undoes the marks. */
+function printAlone(part: HTMLElement | null): () => void {
+  const around: HTMLElement[] = [];
+  for (let one = part?.parentElement; one; one = one.parentElement) around.push(one);
+  for (const one of around) one.dataset.sheet = '';
+  print();
+  return () => {
+    for (const one of around) delete one.dataset.sheet;
+  };
+}
+
+function Attempts({ kept, quizzes, language }: Pick<GiveProps, 'kept' | 'quizzes' | 'language'>) {
+  const { t } = useTranslation();
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('quiz')}</th>
+          <th scope="col">{t('score')}</th>
+          <th scope="col">{t('percent')}</th>
+          <th scope="col">{t('date')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kept.entries.map(({ id, quiz, score, of, end, tz }) => {
+          const known = quizzes[quiz];
+          return (
+            <tr key={id}>
+              <th scope="row">{known ? <SpokenText of={known.title} /> : <bdi>{quiz}</bdi>}</th>
+              <td>
+                <Figures of={`${score}/${of}`} />
+              </td>
+              <td>
+                <Figures of={`${share({ points: score, possible: of })}%`} />
+              </td>
+              <td>
+                <Figures of={formatDateTime(language, end, tz)} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
