@@ -40,6 +40,9 @@ export function headersFor(rules, path) {
 
 /** @param {string} path */
 function patternOf(path) {
-  const literal = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('\\*', '.*');
+  const literal = path
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('\\*', '.*')
+    .replace(/:[a-z]+/g, '[^/]+');
   return new RegExp(`^${literal}$`);
 }

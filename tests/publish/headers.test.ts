@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, parseHeaders } from '../../set-up/headers.mjs';
 import { ask, smallSite } from '../set-up/small-site.ts';
@@ -6,6 +7,7 @@ import { CONFIGURATION, NGINX, startNginx } from './nginx.ts';
 
 const rules = parseHeaders(readFileSync(new URL('../../publish/_headers', import.meta.url), 'utf8'));
 const page = headersFor(rules, '/zh/');
+const clerk = headersFor(rules, '/zh/appraisal/');
 const script = headersFor(rules, '/_astro/quiz.a1b2.js');
 
 describe('the header file', () => {
@@ -18,6 +20,12 @@ describe('the header file', () => {
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
     });
+  });
+
+  test('lets the clerk use the camera, and nobody else', () => {
+    const camera = 'camera=(self), microphone=(), geolocation=()';
+    expect(clerk).toEqual({ ...page, 'Permissions-Policy': camera });
+    expect(headersFor(rules, '/zh/documents/appraisal/')).toEqual(page);
   });
 
   test('lets browsers keep for ever only what changes its name', () => {
@@ -37,10 +45,10 @@ describe('the header file', () => {
 });
 
 test('nginx is told the same headers as the other hosts', () => {
-  const told = [...CONFIGURATION.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [
-    name,
-    value,
-  ]);
+  expect(CONFIGURATION).toMatch(/~\/appraisal\/ "camera=\(self\)";\s+default\s+"camera=\(\)";/);
+  const told = [
+    ...CONFIGURATION.replaceAll('$sanyu_camera', 'camera=()').matchAll(/add_header (\S+) "([^"]*)" always;/g),
+  ].map(([, name, value]) => [name, value]);
   expect(Object.fromEntries(told)).toEqual(page);
   expect(CONFIGURATION).toContain(`~/_astro/ "${script['Cache-Control'] ?? ''}";`);
 });
@@ -50,6 +58,8 @@ describe.skipIf(NGINX === undefined)('nginx (skipped where it is not installed)'
   let nginx: Awaited<ReturnType<typeof startNginx>>;
 
   beforeAll(async () => {
+    mkdirSync(join(root, 'zh/appraisal'));
+    writeFileSync(join(root, 'zh/appraisal/index.html'), '<title>a</title>');
     nginx = await startNginx(NGINX ?? '', root);
   });
 
@@ -67,6 +77,7 @@ describe.skipIf(NGINX === undefined)('nginx (skipped where it is not installed)'
     ['/zh/', 200, 'no-cache', page],
     ['/_astro/quiz.a1b2.js', 200, 'public, max-age=31536000, immutable', script],
     ['/nothing/', 404, 'no-cache', page],
+    ['/zh/appraisal/', 200, 'no-cache', clerk],
   ])('answers %s with %i, %s and every header', async (path, status, cache, headers) => {
     const answer = await ask(nginx.port, path);
     expect([answer.status, answer.headers['cache-control']]).toEqual([status, cache]);

@@ -4,6 +4,7 @@ import type { Issue } from '#core/issue.ts';
 import { formatDateTime } from '#i18n/dates.ts';
 import { browserClock } from '#platform/clock.ts';
 import { issueText } from '../parts/issue-text.ts';
+import { Late } from '../parts/Late.tsx';
 import { Say } from '../parts/Say.tsx';
 import type { AppraisalIslandProps } from './AppraisalIsland.tsx';
 import { BenchResult } from './BenchResult.tsx';
@@ -29,6 +30,12 @@ export function AppraisalBench(props: AppraisalIslandProps) {
   return (
     <>
       <DropZone onFiles={add} />
+      <Late
+        label={t('otherWays')}
+        material="hand-in.json"
+        given={{ onFiles: add }}
+        load={() => import('../hand-in/TakeWays.tsx').then(({ TakeWays }) => TakeWays)}
+      />
       <p role="status">
         {stage === 'reading' && <Say text="reading" with={{ read, chosen }} />}
         {stage === 'ready' && <Say text="readAll" with={{ count: read }} />}
