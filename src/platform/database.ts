@@ -1,16 +1,18 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { deleteDB, openDB } from 'idb';
 import type { WordCard } from '#core/cards/card.ts';
-import type { AnsweredItem, Entry, Learner } from '#core/ledger/entry.ts';
+import type { AnsweredItem, Learner } from '#core/ledger/entry.ts';
 import type { Draft } from '#core/ledger/ports.ts';
+import type { Chain, LedgerRecord } from '#core/ledger/record.ts';
 import type { Judged, TakenOut } from '#core/quiz/mistakes.ts';
+import type { DeviceKey } from './device-key.ts';
 import { StoreError, isDisconnected, storeError } from './store-error.ts';
 
 /** The database's name. Every name this site keeps on a device starts with `sanyu`. */
 export const DATABASE = 'sanyu';
-const VERSION = 2;
+const VERSION = 3;
 
-/** Shape of version 2. A new shape is a new version with a step in `upgrade`; old rows stay readable for ever. */
+/** Shape of version 3. A new shape is a new version with a step in `upgrade`; old rows stay readable for ever. */
 export interface SanyuDatabase extends DBSchema {
   /** Single values: the device's id, the learner's profile. */
   device: { key: 'id'; value: string };
@@ -19,17 +21,25 @@ export interface SanyuDatabase extends DBSchema {
   drafts: { key: string; value: Omit<Draft, 'items'>; indexes: { quiz: string } };
   /** One row an answer, key `[attempt, index]`: an answer is on the disk before the next question is shown. */
   answers: { key: [string, number]; value: AnsweredItem };
-  /** The ledger. Rows are only ever added. The head is the last row, so the two can never disagree. */
-  entries: { key: number; value: Entry; indexes: { attempt: string } };
+  /**
+   * The device's own chain. Rows are only ever added; a deleted attempt leaves its place. The head is the last row, so
+   * the two can never disagree.
+   */
+  entries: { key: number; value: LedgerRecord; indexes: { attempt: string } };
   /** Since version 2. Word cards, one row each. */
   cards: { key: string; value: WordCard };
   /** Since version 2. What happened to questions outside of attempts, key `[question, instant]`. */
   practice: { key: [string, string]; value: Judged | TakenOut };
+  /** Since version 3. What the device signs with; none where there is no Web Crypto. */
+  keys: { key: 'device'; value: DeviceKey };
+  /** Since version 3. Chains of other devices, or of this one before it had a key, that it goes on from. */
+  carried: { key: string; value: Chain };
 }
 
 /** An open connection. */
 export type Connection = IDBPDatabase<SanyuDatabase>;
-type StoreName = 'device' | 'profile' | 'drafts' | 'answers' | 'entries' | 'cards' | 'practice';
+type StoreName =
+  'device' | 'profile' | 'drafts' | 'answers' | 'entries' | 'cards' | 'practice' | 'keys' | 'carried';
 /** All stores, for transactions over everything. */
 export const STORES: readonly StoreName[] = [
   'device',
@@ -39,6 +49,8 @@ export const STORES: readonly StoreName[] = [
   'entries',
   'cards',
   'practice',
+  'keys',
+  'carried',
 ];
 
 /** A connection that is opened when needed and opened again once when the browser dropped it. */
@@ -107,6 +119,10 @@ async function open(forget: () => void): Promise<Connection> {
         if (from < 2) {
           connection.createObjectStore('cards', { keyPath: 'id' });
           connection.createObjectStore('practice', { keyPath: ['q', 'at'] });
+        }
+        if (from < 3) {
+          connection.createObjectStore('keys');
+          connection.createObjectStore('carried', { keyPath: 'device' });
         }
       },
       // Another tab updates or erases: without giving way its request would wait for ever.

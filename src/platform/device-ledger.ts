@@ -1,42 +1,48 @@
 import type { Head } from '#core/ledger/chain.ts';
 import { appendEntry, emptyHead, headOf } from '#core/ledger/chain.ts';
 import type { AttemptEvent, Entry } from '#core/ledger/entry.ts';
+import { joinLedgers } from '#core/ledger/join.ts';
 import type { Health } from '#core/ledger/ports.ts';
+import type { Chain, Ledger, LedgerEvent, LedgerRecord, VoidReason } from '#core/ledger/record.ts';
+import type { Transcript } from '#core/ledger/transcript-shape.ts';
 import type { Canary } from './canary.ts';
 import { compare, readCanary, writeCanary } from './canary.ts';
-import type { Database } from './database.ts';
+import type { Connection, Database } from './database.ts';
+import { moment, readDevice } from './device-identity.ts';
 import { STRICT, answersOf } from './drafts.ts';
-import { randomId } from './random-id.ts';
+import { StoreError } from './store-error.ts';
 
-/** The device's id, made on first use. Two tabs at once get the same: reading and writing are one transaction. */
-export async function readDevice(database: Database): Promise<string> {
-  const fresh = randomId(32);
+/** Everything the device holds: the chains it goes on from, and its own. */
+export async function readLedger(database: Database): Promise<Ledger> {
+  const device = await readDevice(database);
   return database.use(async (connection) => {
-    const transaction = connection.transaction('device', 'readwrite', STRICT);
-    const known = await transaction.store.get('id');
-    if (known === undefined) await transaction.store.put(fresh, 'id');
-    await transaction.done;
-    return known ?? fresh;
+    const transaction = connection.transaction(['carried', 'entries']);
+    const [carried, records] = await Promise.all([
+      transaction.objectStore('carried').getAll(),
+      transaction.objectStore('entries').getAll(),
+    ]);
+    return { device, records, carried: inOrder(carried) };
   });
-}
-
-/** The whole chain in order. */
-export function readEntries(database: Database): Promise<readonly Entry[]> {
-  return database.use((connection) => connection.getAll('entries'));
 }
 
 /**
  * Entry, new head and removal of the draft in one transaction. An attempt that is recorded already gives its entry
  * again: the browser may have written it and lost the connection before saying so.
  */
-export async function finishAttempt(database: Database, device: string, event: AttemptEvent): Promise<Entry> {
+export async function finishAttempt(database: Database, event: AttemptEvent): Promise<Entry> {
+  await readDevice(database);
   const entry = await database.use(async (connection) => {
-    const stores = ['drafts', 'answers', 'entries'] as const;
+    const stores = ['device', 'drafts', 'answers', 'entries'] as const;
     const transaction = connection.transaction(stores, 'readwrite', STRICT);
     const entries = transaction.objectStore('entries');
+    // Read here: another tab may have given the device a key in between.
+    const device = (await transaction.objectStore('device').get('id')) ?? '';
     const known = await entries.index('attempt').get(event.id);
     const last = await entries.openCursor(null, 'prev');
-    const made = known ?? appendEntry(last === null ? null : headOf(last.value), event, device);
+    const made =
+      known?.type === 'attempt'
+        ? known
+        : appendEntry(last === null ? null : headOf(last.value), event, device);
     await Promise.all([
       ...(known === undefined ? [entries.add(made)] : []),
       transaction.objectStore('drafts').delete(event.id),
@@ -45,26 +51,101 @@ export async function finishAttempt(database: Database, device: string, event: A
     ]);
     return made;
   });
-  moveCanary(device, headOf(entry));
+  moveCanary(entry);
   return entry;
+}
+
+/** Puts any other event at the end of the device's own chain. */
+export async function appendEvent(database: Database, event: LedgerEvent): Promise<void> {
+  await readDevice(database);
+  const made = await database.use(async (connection) => {
+    const transaction = connection.transaction(['device', 'entries'], 'readwrite', STRICT);
+    const device = await transaction.objectStore('device').get('id');
+    const record = await append(transaction.objectStore('entries'), device, event);
+    await transaction.done;
+    return record;
+  });
+  moveCanary(made);
+}
+
+/**
+ * Deletes one attempt: its content is gone, its hash and the reason stay in the chain. `false` when there is no such
+ * attempt.
+ */
+export async function voidAttempt(database: Database, id: string, why: VoidReason): Promise<boolean> {
+  await readDevice(database);
+  const note = await database.use(async (connection) => {
+    const transaction = connection.transaction(['device', 'entries', 'carried'], 'readwrite', STRICT);
+    const entries = transaction.objectStore('entries');
+    const device = await transaction.objectStore('device').get('id');
+    const own = await entries.getAll();
+    const chains = await transaction.objectStore('carried').getAll();
+    const found = [...own, ...chains.flatMap(({ records }) => records)].find(
+      (record) => record.type === 'attempt' && record.id === id,
+    );
+    if (found === undefined) return null;
+    const { dev, seq, prev } = found;
+    const { hash } = headOf(found);
+    const erased = { type: 'erased', dev, seq, prev, hash } as const;
+    const chain = chains.find((each) => each.device === dev);
+    if (chain === undefined) await entries.put(erased);
+    else await transaction.objectStore('carried').put({ ...chain, records: chain.records.with(seq, erased) });
+    const record = await append(entries, device, { type: 'void', ...moment(), of: { dev, seq, hash }, why });
+    await transaction.done;
+    return record;
+  });
+  if (note !== null) moveCanary(note);
+  return note !== null;
+}
+
+/**
+ * Goes on from a transcript of the same person: its chains are kept beside the device's own, which records where it
+ * goes on from. `false` when all of it was here already. Rejects with `E_TRANSCRIPT_FORK` when the two contradict.
+ */
+export async function takeIn(database: Database, transcript: Transcript): Promise<boolean> {
+  await readDevice(database);
+  const link = await database.use(async (connection) => {
+    const transaction = connection.transaction(['device', 'entries', 'carried'], 'readwrite', STRICT);
+    const [entries, chains] = [transaction.objectStore('entries'), transaction.objectStore('carried')];
+    const [device = '', records, carried] = await Promise.all([
+      transaction.objectStore('device').get('id'),
+      entries.getAll(),
+      chains.getAll(),
+    ]);
+    const joined = joinLedgers({ device, records, carried: inOrder(carried) }, transcript);
+    if (!joined.ok) throw new StoreError(joined.error.code);
+    const { from } = joined.value;
+    if (from === null) return null;
+    await Promise.all(joined.value.carried.map((chain) => chains.put(chain)));
+    const record = await append(entries, device, { type: 'continues', ...moment(), from });
+    await transaction.done;
+    return record;
+  });
+  if (link !== null) moveCanary(link);
+  return link !== null;
 }
 
 /** Compares what the database holds with the canary, then brings the canary up to date; a loss stays written in it. */
 export async function checkHealth(database: Database): Promise<Health> {
-  const [stored, entries] = await database.use((connection) =>
-    Promise.all([connection.get('device', 'id'), connection.getAll('entries')]),
+  const canary = readCanary();
+  const [stored, records, carried] = await database.use((connection) =>
+    Promise.all([connection.get('device', 'id'), connection.getAll('entries'), connection.getAll('carried')]),
   );
-  const last = entries.at(-1);
-  const head = last === undefined ? null : headOf(last);
-  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]));
-  const hashAt = (seq: number) => {
-    const entry = bySeq.get(seq);
-    return entry === undefined ? null : headOf(entry).hash;
+  // A device that was given a key and was killed before it could say so outside of the database.
+  const moved = carried.some(({ device, records: kept }) => device === canary?.dev && ends(kept, canary));
+  const last = records.at(-1);
+  const held = {
+    device: stored ?? null,
+    hashAt: (seq: number) => hashAt(records, seq),
+    head: last === undefined ? null : headOf(last),
+    count: records.length,
   };
-  const held = { device: stored ?? null, hashAt, head, count: entries.length };
-  const health = compare(readCanary(), held);
+  const health = compare(moved && canary?.lost === undefined ? null : canary, held);
   const device = await readDevice(database);
-  writeCanary(canaryOf(device, head, health.ok ? undefined : health.lost));
+  const fresh = !health.ok && canary !== null && canary.lost === undefined;
+  if (fresh) await appendEvent(database, gap(canary, health.lost));
+  const now = await database.use((connection) => lastOf(connection));
+  writeCanary(canaryOf(device, now, health.ok ? undefined : health.lost));
   return health;
 }
 
@@ -74,8 +155,53 @@ export function clearLoss(): void {
   if (canary !== null) writeCanary({ dev: canary.dev, seq: canary.seq, head: canary.head });
 }
 
-function moveCanary(device: string, head: Head): void {
-  writeCanary(canaryOf(device, head, readCanary()?.lost));
+/** The part of the store of records that writing one needs, whatever else the transaction is over. */
+interface Records {
+  openCursor(range: null, direction: 'prev'): Promise<{ readonly value: LedgerRecord } | null>;
+  add(record: LedgerRecord): Promise<number>;
+}
+
+async function append(
+  entries: Records,
+  device: string | undefined,
+  event: LedgerEvent,
+): Promise<LedgerRecord> {
+  const last = await entries.openCursor(null, 'prev');
+  // Made before any record is: see readDevice.
+  const record = appendEntry(last === null ? null : headOf(last.value), event, device ?? '');
+  await entries.add(record);
+  return record;
+}
+
+/** In the order in which they were gone on from: each chain before the one whose record names it. */
+function inOrder(chains: readonly Chain[]): readonly Chain[] {
+  const begun = ({ records }: Chain) => {
+    const first = records.find((record) => record.type !== 'erased');
+    return first === undefined ? '' : first.type === 'attempt' ? first.start : first.at;
+  };
+  return [...chains].sort((a, b) => (begun(a) + a.device < begun(b) + b.device ? -1 : 1));
+}
+
+function gap({ dev, seq, head }: Canary, lost: number): LedgerEvent {
+  return { type: 'gap', ...moment(), known: { dev, seq, head }, lost };
+}
+
+function ends(records: readonly LedgerRecord[], { seq, head }: Canary): boolean {
+  return seq < 0 || hashAt(records, seq) === head;
+}
+
+function hashAt(records: readonly LedgerRecord[], place: number): string | null {
+  const record = records.find(({ seq }) => seq === place);
+  return record === undefined ? null : headOf(record).hash;
+}
+
+async function lastOf(connection: Connection): Promise<Head | null> {
+  const cursor = await connection.transaction('entries').store.openCursor(null, 'prev');
+  return cursor === null ? null : headOf(cursor.value);
+}
+
+function moveCanary(record: LedgerRecord): void {
+  writeCanary(canaryOf(record.dev, headOf(record), readCanary()?.lost));
 }
 
 function canaryOf(device: string, head: Head | null, missing: number | undefined): Canary {

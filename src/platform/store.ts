@@ -1,7 +1,18 @@
+import { attemptsOf } from '#core/ledger/attempts-of.ts';
 import type { Store } from '#core/ledger/ports.ts';
 import { dropBackups } from './backups.ts';
 import { createDatabase } from './database.ts';
-import { checkHealth, clearLoss, finishAttempt, readDevice, readEntries } from './device-ledger.ts';
+import { readDevice } from './device-identity.ts';
+import { signerOf } from './device-key.ts';
+import {
+  appendEvent,
+  checkHealth,
+  clearLoss,
+  finishAttempt,
+  readLedger,
+  takeIn,
+  voidAttempt,
+} from './device-ledger.ts';
 import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
 import { eraseKeys } from './erase-keys.ts';
 import { markRead, readProgress } from './reading-progress.ts';
@@ -29,8 +40,16 @@ export async function openStore(): Promise<Store> {
     answer: (id, index, item) => writeAnswer(database, id, index, item),
     note: (id, notes) => writeNotes(database, id, notes),
     abandon: (id) => removeDraft(database, id),
-    finish: async (event) => finishAttempt(database, await readDevice(database), event),
-    entries: () => readEntries(database),
+    finish: (event) => finishAttempt(database, event),
+    entries: async () => attemptsOf(await readLedger(database)),
+    ledger: () => readLedger(database),
+    signer: async () => {
+      const kept = await database.use((connection) => connection.get('keys', 'device'));
+      return kept === undefined ? null : signerOf(kept);
+    },
+    append: (event) => appendEvent(database, event),
+    void: (id, why) => voidAttempt(database, id, why),
+    takeIn: (transcript) => takeIn(database, transcript),
     progress: () => Promise.resolve(readProgress()),
     markRead: (document, passage) => {
       markRead(document, passage);

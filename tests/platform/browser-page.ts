@@ -1,5 +1,7 @@
 import * as attemptLock from '#platform/attempt-lock.ts';
 import { verifyChain } from '#core/ledger/chain.ts';
+import { readTranscript, signTranscript } from '#core/ledger/signed-transcript.ts';
+import { browserVerify } from '#platform/device-key.ts';
 import * as backups from '#platform/backups.ts';
 import { browserClock } from '#platform/clock.ts';
 import { randomId } from '#platform/random-id.ts';
@@ -22,13 +24,16 @@ const sanyu = {
   askToPersist,
   ...dueCards,
   browserClock,
+  browserVerify,
   openStore,
   persistence,
   readAll,
   secureAttempt,
   openStudy,
   randomId,
+  readTranscript,
   saveFile,
+  signTranscript,
   verifyChain,
 };
 export type Sanyu = typeof sanyu;

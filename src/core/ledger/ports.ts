@@ -2,6 +2,9 @@ import type { BankReferences } from '#core/quiz/bank.ts';
 import type { Mode } from '#core/quiz/mode.ts';
 import type { Rules } from '#core/quiz/rules.ts';
 import type { AnsweredItem, AttemptEvent, Entry, Learner } from './entry.ts';
+import type { GapEvent, Ledger, SummaryEvent, VoidReason } from './record.ts';
+import type { Signer } from './signature.ts';
+import type { Transcript } from './transcript-shape.ts';
 
 /** The time, handed in: the core has no clock of its own. */
 export interface Clock {
@@ -57,7 +60,17 @@ export interface Store {
   abandon(id: string): Promise<void>;
   /** Entry, new head and removal of the draft together or not at all; the same attempt twice gives the first entry. */
   finish(event: AttemptEvent): Promise<Entry>;
+  /** Attempts of all its chains, the oldest chain first. */
   entries(): Promise<readonly Entry[]>;
+  /** Everything that is handed in. */
+  ledger(): Promise<Ledger>;
+  /** What the device signs with; `null` without Web Crypto: level 0. */
+  signer(): Promise<Signer | null>;
+  append(event: GapEvent | SummaryEvent): Promise<void>;
+  /** Deletes one attempt; its hash and the reason stay. `false` when there is none. */
+  void(id: string, why: VoidReason): Promise<boolean>;
+  /** Goes on from another device of the same person. `false` when all was known; rejects with `E_TRANSCRIPT_FORK`. */
+  takeIn(transcript: Transcript): Promise<boolean>;
   progress(): Promise<Readonly<Record<string, readonly string[]>>>;
   markRead(document: string, passage: string): Promise<void>;
   /** Stays what it was until `acknowledgeLoss`, over reloads too. */

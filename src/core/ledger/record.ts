@@ -96,13 +96,3 @@ export interface Chain {
 export interface Ledger extends Chain {
   readonly carried: readonly Chain[];
 }
-
-/**
- * The attempts of a ledger, in the order they were recorded; deleted ones are not among them.
- * @example attemptsOf(ledger).map(({ score }) => score)
- */
-export function attemptsOf({ carried, records }: Ledger): readonly Entry[] {
-  return [...carried.flatMap((chain) => chain.records), ...records].filter(
-    (record) => record.type === 'attempt',
-  );
-}

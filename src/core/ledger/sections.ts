@@ -4,7 +4,8 @@ import { emptyHead, follows } from './chain.ts';
 import { DOMAINS, hashLine } from './hash.ts';
 import { LedgerRecord, type ContinuesEvent } from './record.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import { deviceOf, type PublicKey } from './signature.ts';
+import { deviceOf } from './device-key.ts';
+import type { PublicKey } from './signature.ts';
 import { bytesAt, readShape, type Lines } from './transcript-reading.ts';
 
 /** One chain of a file, with the hash of each record and where it begins. */

@@ -5,7 +5,7 @@ import { emptyHead } from './chain.ts';
 import { DOMAINS, hashLine } from './hash.ts';
 import type { Seal, Section } from './sections.ts';
 import { checkLinks, readSections } from './sections.ts';
-import { deviceOf } from './signature.ts';
+import { deviceOf } from './device-key.ts';
 import type { Lines } from './transcript-reading.ts';
 import { bytesAt, checkLearner, fieldIssue, isCheckpoint, readShape } from './transcript-reading.ts';
 import type { Transcript, VoidedAttempt } from './transcript-shape.ts';

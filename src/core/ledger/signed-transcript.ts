@@ -11,7 +11,7 @@ import type { Learner } from './entry.ts';
 import { DOMAINS, hashLine } from './hash.ts';
 import type { Ledger } from './record.ts';
 import type { Signer, Verify } from './signature.ts';
-import { formatSignature } from './signature.ts';
+import { formatSignature } from './device-key.ts';
 import type { Sealed } from './signed-reading.ts';
 import { parseSealed } from './transcript.ts';
 import type { Level, SignedHeader, Transcript } from './transcript-shape.ts';
@@ -37,8 +37,16 @@ export async function signTranscript(content: LedgerContent, signer: Signer | nu
   const header: SignedHeader = { dev: device, fmt: SIGNED_FORMAT, key: signer?.key ?? null, learner, site };
   const headerLine = line(header);
   const all = [...carried.flatMap((chain) => chain.records), ...records];
+  const cp = checkpointOf(ledger, headerLine, at);
+  const sig = signer === null ? null : await signatureOf(cp, signer);
+  const lines = [headerLine, ...all.map(entryLine), line({ cp, sig, sum: sumOf(cp) })];
+  return lines.map((text) => `${text}\n`).join('');
+}
+
+function checkpointOf({ device, records, carried }: Ledger, headerLine: string, at: string): Checkpoint {
+  const all = [...carried.flatMap((chain) => chain.records), ...records];
   const last = records.at(-1);
-  const cp: Checkpoint = {
+  return {
     at,
     body: bodyOf(all.map((record) => headOf(record).hash)),
     count: all.length,
@@ -46,9 +54,10 @@ export async function signTranscript(content: LedgerContent, signer: Signer | nu
     hdr: hashLine(DOMAINS.header, headerLine),
     head: (last === undefined ? emptyHead(device) : headOf(last)).hash,
   };
-  const sig = signer === null ? null : formatSignature(await signer.sign(bytesToSign(cp)));
-  const lines = [headerLine, ...all.map(entryLine), line({ cp, sig, sum: sumOf(cp) })];
-  return lines.map((text) => `${text}\n`).join('');
+}
+
+async function signatureOf(cp: Checkpoint, signer: Signer): Promise<string> {
+  return formatSignature(await signer.sign(bytesToSign(cp)));
 }
 
 /**

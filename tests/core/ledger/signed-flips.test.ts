@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
+import type { LedgerEvent } from '#core/ledger/record.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import { ledgerOf, moment, newSigner, signed, verify } from './signing.ts';
 import { attempt } from './builders.ts';
 
 test('accepts none of the single-bit flips of a small signed transcript', async () => {
   const signer = await newSigner();
-  const events = [
+  const events: LedgerEvent[] = [
     attempt(),
     { type: 'summary', ...moment(1), read: [{ doc: 'a', n: 1 }], cards: { all: 1, seen: 1, reviews: 1 } },
-  ] as const;
+  ];
   const bytes = await signed(signer, { ledger: ledgerOf(signer, events) });
   const accepted: string[] = [];
   for (let bit = 0; bit < bytes.length * 8; bit++) {

@@ -2,7 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { appendEntry, headOf } from '#core/ledger/chain.ts';
 import type { Ledger, LedgerEvent, LedgerRecord } from '#core/ledger/record.ts';
 import type { PublicKey, Signer } from '#core/ledger/signature.ts';
-import { deviceOf } from '#core/ledger/signature.ts';
+import { deviceOf } from '#core/ledger/device-key.ts';
 import { signTranscript, type LedgerContent } from '#core/ledger/signed-transcript.ts';
 import { verifyWith } from '#core/ledger/web-crypto.ts';
 import { AT, DEVICE, attempts, learner, utf8 } from './builders.ts';

@@ -1,0 +1,52 @@
+import type { Issue } from '#core/issue.ts';
+import type { Result } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
+import { headOf } from './chain.ts';
+import type { Chain, ContinuesEvent, Ledger } from './record.ts';
+import type { Transcript } from './transcript-shape.ts';
+
+/** What a device takes in from a transcript of the same person: chains to keep, and what to go on from. */
+export interface Joined {
+  readonly carried: readonly Chain[];
+  /** `null` when everything was known already. */
+  readonly from: ContinuesEvent['from'] | null;
+}
+
+/**
+ * Joins what another device, or this one before it was emptied, has handed out: every chain once, the longer of two
+ * states of one chain. Refused where two states of a chain contradict each other (`E_TRANSCRIPT_FORK`).
+ * @example joinLedgers(ledger, transcript) → { ok: true, value: { carried: [ours, theirs], from: { dev, seq, head, proof } } }
+ */
+export function joinLedgers(own: Ledger, { device, ledger, proof }: Transcript): Result<Joined, Issue> {
+  const known = new Map([...own.carried, own].map((chain) => [chain.device, chain]));
+  const carried = new Map(own.carried.map((chain) => [chain.device, chain]));
+  let grew = false;
+  for (const chain of [...ledger.carried, ledger]) {
+    const ours = known.get(chain.device);
+    const clash = ours === undefined ? null : difference(ours, chain);
+    if (clash !== null) return err(fork(chain, clash));
+    if (chain.records.length <= (ours?.records.length ?? 0)) continue;
+    // More of its own chain than it has itself: this device was rolled back and must not write on.
+    if (chain.device === own.device) return err(fork(chain, ours?.records.length ?? 0));
+    carried.set(chain.device, { device: chain.device, records: chain.records });
+    grew = true;
+  }
+  const last = ledger.records.at(-1);
+  if (!grew || last === undefined) return ok({ carried: own.carried, from: null });
+  const { seq, hash } = headOf(last);
+  return ok({ carried: [...carried.values()], from: { dev: device, seq, head: hash, proof } });
+}
+
+/** The first place where two states of one chain differ. */
+function difference(a: Chain, b: Chain): number | null {
+  const both = Math.min(a.records.length, b.records.length);
+  for (let seq = 0; seq < both; seq++) {
+    const [left, right] = [a.records[seq], b.records[seq]];
+    if (left && right && headOf(left).hash !== headOf(right).hash) return seq;
+  }
+  return null;
+}
+
+function fork({ device }: Chain, seq: number): Issue {
+  return { code: 'E_TRANSCRIPT_FORK', values: { device: device.slice(0, 8), place: seq + 1 } };
+}
