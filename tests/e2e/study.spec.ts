@@ -119,6 +119,8 @@ for (const language of LANGUAGES) {
   test(`the wrong-answer book in ${language} holds what a quiz found wrong, practises it, lets it go, and feeds the cards`, async ({
     page,
   }) => {
+    // A whole quiz and three pages.
+    test.slow();
     await page.setViewportSize({ width: 360, height: 740 });
     const say = says(language, 'mistakes');
     await page.goto(`${language}/mistakes/`);
