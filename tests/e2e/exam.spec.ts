@@ -92,3 +92,20 @@ test('a second tab is told that the exam is open in the first', async ({ page, c
   await button(second, 'zh', 'resumeExam').click();
   await expect(second.getByRole('alert')).toContainText(words('zh', 'issues').E_STORE_BUSY ?? '');
 });
+
+test('questions to be answered in another language are fetched, and when that fails it is said and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/banks/**', (route) => route.abort());
+  await page.goto('zh/quizzes/convention/');
+  await page.getByLabel(words('zh', 'quiz').iLearn ?? '', { exact: true }).selectOption('ug');
+  await button(page, 'zh', 'start').click();
+  await expect(page.getByRole('alert')).toContainText(words('zh', 'issues').E_PAGE_LANGUAGE ?? '');
+  await page.unroute('**/banks/**');
+  await button(page, 'zh', 'retry').click();
+  await button(page, 'zh', 'start').click();
+  await expect(page.locator('fieldset.question')).toBeVisible();
+  await expect(page.locator('fieldset.question [lang=ug]').first()).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.quiz-intro .button').first()).toBeVisible();
+});

@@ -31,6 +31,29 @@ function openTab(): Promise<Page> {
 }
 
 test(
+  'notes stand beside the answers, and an attempt that is over takes none',
+  async () => {
+    const page = await openTab();
+    await answer(page, 1, 2);
+    const [noted, refused] = await page.evaluate(async (begun) => {
+      const store = await sanyu.openStore();
+      await store.note(begun.id, { flagged: ['q-1'] });
+      await store.note(begun.id, { left: { ms: 5000, at: begun.start } });
+      const open = await store.draft('school');
+      await store.abandon(begun.id);
+      const late = await store
+        .note(begun.id, { flagged: [] })
+        .catch((cause: unknown) => (cause as { issue: unknown }).issue);
+      return [open, late];
+    }, draft(1));
+
+    expect(noted).toMatchObject({ flagged: ['q-1'], left: { ms: 5000 }, items: [{ a: 'a' }, { a: 'a' }] });
+    expect(refused).toEqual({ code: 'E_STORE_BUSY' });
+  },
+  TIME,
+);
+
+test(
   'an answer may be written again, the newest draft is resumed, an abandoned one is gone',
   async () => {
     const page = await openTab();

@@ -42,7 +42,10 @@ export function openAttempt(
  * The questions of an attempt in their order: the same for the same draft on any day.
  * @example paperOf(offer, draft) → ['maqin-school-004', …]
  */
-export function paperOf(offer: Offer, draft: Pick<Draft, 'seed' | 'rules'>): readonly string[] {
+export function paperOf(
+  offer: Offer,
+  draft: { readonly seed: string; readonly rules?: Rules | undefined },
+): readonly string[] {
   const { id, rules } = offer.quiz;
   // Drafts of the first version did not carry their rules.
   return drawPaper({ ...(draft.rules ?? { count: rules.count }), id }, offer.questions, draft.seed).questions;
@@ -55,10 +58,18 @@ export function paperOf(offer: Offer, draft: Pick<Draft, 'seed' | 'rules'>): rea
  */
 export function canResume(offer: Offer, draft: Draft): boolean {
   const { mode = 'practice', items } = draft;
-  const references = listReferences(draft.bank);
-  const same = references.every(({ sha }, index) => sha === offer.banks[index]?.sha);
-  if (!same || references.length !== offer.banks.length || mode !== offer.quiz.mode) return false;
+  if (!isMadeFrom(offer, draft) || mode !== offer.quiz.mode) return false;
   const paper = paperOf(offer, draft);
   if (mode !== 'practice') return items.every(({ q }) => paper.includes(q));
   return items.length <= paper.length && items.every((item, index) => item.q === paper[index]);
+}
+
+/**
+ * Whether an attempt was made from the very banks of an offer, so that its questions can be shown again.
+ * @example isMadeFrom(offer, entry) → false after a bank had a new version
+ */
+export function isMadeFrom(offer: Pick<Offer, 'banks'>, { bank }: Pick<Draft, 'bank'>): boolean {
+  const references = listReferences(bank);
+  const same = references.every(({ sha }, index) => sha === offer.banks[index]?.sha);
+  return same && references.length === offer.banks.length;
 }

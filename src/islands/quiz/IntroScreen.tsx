@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Intro, Loading } from '#core/quiz/attempt-state.ts';
-import { canResume } from '#core/quiz/open-attempt.ts';
+import { canResume, isMadeFrom } from '#core/quiz/open-attempt.ts';
+import { ActionButton } from './ActionButton.tsx';
 import { IntroFacts } from './IntroFacts.tsx';
 import { IntroWords } from './IntroWords.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
@@ -21,6 +22,7 @@ export function IntroScreen(props: Props) {
   const { known, offer } = attempt;
   const draft = screen.stage === 'intro' ? screen.draft : null;
   const open = draft !== null && canResume(offer, draft) ? draft : null;
+  const last = known?.entries.filter((entry) => isMadeFrom(offer, entry)).at(-1);
   const used = known?.entries.length ?? 0;
   const spent = open === null && quiz.attempts !== undefined && used >= quiz.attempts;
   return (
@@ -38,6 +40,11 @@ export function IntroScreen(props: Props) {
         <p className="notice">{t('noMoreAttempts', { count: quiz.attempts })}</p>
       ) : (
         <StartButtons {...props} open={open} />
+      )}
+      {last !== undefined && (
+        <p>
+          <ActionButton text={t('lookAtLast')} quiet disabled={busy} onAction={() => attempt.look(last)} />
+        </p>
       )}
     </section>
   );

@@ -11,12 +11,14 @@ interface Props extends Pick<QuizIslandProps, 'quiz'> {
   readonly attempt: Playing;
   readonly backUrl: string;
   readonly scoreBookUrl: string;
+  /** Right and wrong may be told already. */
+  readonly told: boolean;
 }
 
 /** What to do after a result: wrong ones once more, the quiz again, on paper, or elsewhere. */
-export function ResultActions({ quiz, screen, busy, attempt, backUrl, scoreBookUrl }: Props) {
+export function ResultActions({ quiz, screen, busy, attempt, backUrl, scoreBookUrl, told }: Props) {
   const { t } = useTranslation();
-  const wrong = attempt.table === null ? [] : wrongIn(screen.event.ans, attempt.table);
+  const wrong = attempt.table === null || !told ? [] : wrongIn(screen.event.ans, attempt.table);
   const used = attempt.known?.entries.length ?? 0;
   const more = quiz.attempts === undefined || used < quiz.attempts;
   return (
@@ -31,6 +33,7 @@ export function ResultActions({ quiz, screen, busy, attempt, backUrl, scoreBookU
       {more && (
         <ActionButton text={t('again')} quiet={wrong.length > 0} disabled={busy} onAction={attempt.begin} />
       )}
+      {told && <ActionButton text={t('print')} quiet disabled={busy} onAction={() => print()} />}
       <a className="button quiet" href={scoreBookUrl}>
         {t('toScoreBook')}
       </a>

@@ -25,7 +25,7 @@ export function useAttempt(props: QuizIslandProps) {
   const [to, learn] = useLearning(props);
   const deck = useDeck(props, offer);
   const ready = state.stage === 'intro';
-  const { begin, resume } = useOpening({ props, offer, to, deck, ready, alone, dispatch });
+  const { begin, resume, look } = useOpening({ props, offer, to, deck, ready, alone, dispatch });
 
   useEffect(() => {
     if (takeEarlyTaps().includes('start')) dispatch({ type: 'want' });
@@ -44,6 +44,7 @@ export function useAttempt(props: QuizIslandProps) {
     table: deck.table,
     begin: () => void begin(),
     resume: (draft: Draft) => void resume(draft),
+    look: (event: AttemptEvent) => void look(event),
     confirm: (right: boolean) => dispatch({ type: 'confirm', at: clock.monotonic(), right }),
     next: () => dispatch({ type: 'next', at: clock.monotonic() }),
     finish: (run: Run) => dispatch({ type: 'finish', event: close(run, deck.table) }),

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Draft } from '#core/ledger/ports.ts';
+import type { LanguageTag } from '#core/language/text.ts';
 import { conditionsOf, type Conditions } from '#core/quiz/conditions.ts';
 import { paperOf, type Offer } from '#core/quiz/open-attempt.ts';
+import type { Rules } from '#core/quiz/rules.ts';
 import type { Question } from '#questions/models.ts';
 import { bringDeck, type Deck } from './deck.ts';
 import type { QuizIslandProps } from './QuizIsland.tsx';
@@ -13,7 +14,12 @@ export interface Table extends Deck {
 }
 
 /** The part of an attempt that decides what has to be brought. */
-export type Begun = Pick<Draft, 'seed' | 'rules' | 'lang' | 'to'>;
+export interface Begun {
+  readonly seed: string;
+  readonly rules?: Rules | undefined;
+  readonly lang: LanguageTag;
+  readonly to?: LanguageTag | undefined;
+}
 
 /** Questions, passages and kinds of an attempt, brought before it begins; what was brought once is not asked for again. */
 export function useDeck(props: QuizIslandProps, offer: Offer) {

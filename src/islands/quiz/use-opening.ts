@@ -1,5 +1,6 @@
 import { useEffect, useRef, type Dispatch } from 'react';
 import type { LanguageTag } from '#core/language/text.ts';
+import type { AttemptEvent } from '#core/ledger/entry.ts';
 import type { Draft } from '#core/ledger/ports.ts';
 import type { Action } from '#core/quiz/attempt-state.ts';
 import type { Mode } from '#core/quiz/mode.ts';
@@ -67,7 +68,9 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
         }),
       refused,
     );
-  return { begin, resume };
+  /** Shows a recorded attempt once more, as it was handed in. */
+  const look = (event: AttemptEvent) => draw(event, () => dispatch({ type: 'look', event }));
+  return { begin, resume, look };
 }
 
 /** Whether the screen of a mode is here. */
