@@ -313,6 +313,54 @@ test('the camera reads the codes off a screen, and is asked for and let go when 
     .toEqual(['ended']);
 });
 
+test('the browser’s own reader of QR codes is asked first where it has one', async ({ browser, baseURL }) => {
+  const page = await withRecord(browser, baseURL);
+  await learner(page, 'zh');
+  const lines = (await page.locator('.ways textarea').inputValue()).split('\n');
+  await page.addInitScript((texts) => {
+    class BarcodeDetector {
+      static getSupportedFormats = () => Promise.resolve(['qr_code']);
+      detect = () => Promise.resolve(texts.map((rawValue) => ({ rawValue })));
+    }
+    Object.assign(window, { BarcodeDetector });
+  }, lines);
+  await clerk(page, 'zh');
+  const buffer = await page.locator('h1').screenshot();
+  await page.locator('#pictures').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer });
+  await expect(page.locator('tbody tr')).toContainText(PERSON.number);
+});
+
+test('a picture without a code is named, and a pasted text without one stays to be looked at', async ({
+  page,
+}) => {
+  await clerk(page, 'zh');
+  const buffer = await page.locator('h1').screenshot();
+  await page.locator('#pictures').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer });
+  await expect(page.getByText(say('zh', 'pictureNone', { name: 'a.png' }))).toBeVisible();
+  await page.locator('.ways textarea').fill('卓玛：成绩单发你了');
+  await page.getByRole('button', { name: say('zh', 'read'), exact: true }).click();
+  await expect(page.locator('[aria-labelledby=way-paste] [role=status]')).not.toBeEmpty();
+  await expect(page.locator('.ways textarea')).toHaveValue('卓玛：成绩单发你了');
+});
+
+test('a transcript pasted as it is counts, whatever line ends a program gave it', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await withRecord(browser, baseURL);
+  await page.goto('zh/score-book/');
+  const download = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: words('zh', 'score-book').saveTranscript ?? '', exact: true })
+    .click();
+  const transcript = (await read(await download)).toString();
+  await clerk(page, 'zh');
+  // A field makes line feeds of all line ends; what stands around a text is trimmed by many a program.
+  await page.locator('.ways textarea').fill(`\n${transcript.trimEnd().replaceAll('\n', '\r\n')}  `);
+  await page.getByRole('button', { name: say('zh', 'read'), exact: true }).click();
+  await expect(page.locator('tbody tr')).toContainText(PERSON.number);
+});
+
 test('only the clerk may use the camera', async ({ request }) => {
   const policy = async (path: string) => (await request.get(path)).headers()['permissions-policy'];
   expect(await policy('./ug/appraisal/')).toContain('camera=(self)');
