@@ -1,9 +1,8 @@
-import { listReferences } from '#core/quiz/bank.ts';
 import { mistakeBook } from '#core/quiz/mistakes.ts';
 import { questionIds } from '#core/quiz/word-rules.ts';
 import { openStore } from '#platform/store.ts';
 import { openStudy } from '#platform/study-store.ts';
-import { fetchShelf, judgedAnswers } from '../study/judge-attempts.ts';
+import { banksOf, fetchShelf, judgedAnswers } from '../study/judge-attempts.ts';
 import type { CardsIslandProps } from './CardsIsland.tsx';
 import type { Terms } from './terms.ts';
 
@@ -23,10 +22,7 @@ export async function wrongWords(
   study.close();
   // Only attempts with a question about a word cost a bank.
   const about = entries.filter(({ ans }) => ans.some(({ q }) => words.has(q)));
-  const shelf = await fetchShelf(
-    banksUrl,
-    about.flatMap(({ bank }) => listReferences(bank)),
-  );
+  const shelf = await fetchShelf(banksUrl, about.flatMap(banksOf));
   return mistakeBook([...judgedAnswers(about, shelf), ...practice]).flatMap(
     ({ wrong }) => words.get(wrong.q) ?? [],
   );

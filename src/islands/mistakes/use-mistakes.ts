@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { dayOf } from '#core/cards/deck.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Answer } from '#core/quiz/attempt-state.ts';
-import { listReferences } from '#core/quiz/bank.ts';
 import { mistakeBook, type Judged, type Mistake, type TakenOut } from '#core/quiz/mistakes.ts';
 import { browserClock } from '#platform/clock.ts';
 import { openStore } from '#platform/store.ts';
@@ -10,7 +9,7 @@ import { openStudy } from '#platform/study-store.ts';
 import type { Question } from '#questions/models.ts';
 import { issueOf } from '../parts/issue-text.ts';
 import type { Passages } from '../quiz/QuizIsland.tsx';
-import { fetchShelf, judgedAnswers } from '../study/judge-attempts.ts';
+import { banksOf, fetchShelf, judgedAnswers } from '../study/judge-attempts.ts';
 import { fetchBuilt, passagesIn, typesetQuestion, type Sheet } from '../study/sheets.ts';
 import type { MistakesIslandProps } from './MistakesIsland.tsx';
 
@@ -90,10 +89,7 @@ async function openBook(props: MistakesIslandProps, study: ReturnType<typeof ope
   const [entries, practice] = await Promise.all([store.entries(), study.practice()]);
   store.close();
   const practised = practice.flatMap((event) => (event.kind === 'judged' ? [event.bank] : []));
-  const shelf = await fetchShelf(props.banksUrl, [
-    ...entries.flatMap(({ bank }) => listReferences(bank)),
-    ...practised,
-  ]);
+  const shelf = await fetchShelf(props.banksUrl, [...entries.flatMap(banksOf), ...practised]);
   const events = [...judgedAnswers(entries, shelf), ...practice];
   const questions = new Map<string, Question>();
   for (const { wrong } of mistakeBook(events)) {

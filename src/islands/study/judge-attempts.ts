@@ -1,6 +1,6 @@
 import { dayOf } from '#core/cards/deck.ts';
 import type { Entry } from '#core/ledger/entry.ts';
-import { listReferences, type Bank } from '#core/quiz/bank.ts';
+import type { Bank, BankReference } from '#core/quiz/bank.ts';
 import { conditionsOf } from '#core/quiz/conditions.ts';
 import type { Judged } from '#core/quiz/mistakes.ts';
 import type { Question } from '#questions/models.ts';
@@ -39,6 +39,11 @@ export async function fetchShelf(banksUrl: string, references: readonly Referenc
   };
 }
 
+/** The bank versions an attempt was drawn from, without the schemas that the core's own way to say it would bring along. */
+export function banksOf({ bank }: Pick<Entry, 'bank'>): readonly BankReference[] {
+  return Array.isArray(bank) ? bank : [bank];
+}
+
 /**
  * Every answer of recorded attempts, judged by the very version it was given to; an open question counts as wrong.
  * Answers whose bank could not be had are left out.
@@ -48,7 +53,7 @@ export function judgedAnswers(entries: readonly Entry[], { banks }: Shelf): read
   return entries.flatMap((entry) => {
     const { lang, to = lang, rules = {}, end, tz, ans } = entry;
     const conditions = conditionsOf(rules, lang, to);
-    const references = listReferences(entry.bank);
+    const references = banksOf(entry);
     return ans.flatMap(({ q, a }): readonly Judged[] => {
       const bank = references.find(({ id, ver }) => banks.get(`${id}@${ver}`)?.has(q));
       const question = bank && banks.get(`${bank.id}@${bank.ver}`)?.get(q);
