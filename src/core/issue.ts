@@ -101,6 +101,8 @@ export const ISSUE_CODES = [
   'E_BACKUP_NOT',
   'E_BACKUP_VERSION',
   'E_BACKUP_DAMAGED',
+  'E_BACKUP_OTHER',
+  'E_BACKUP_FORK',
   // the device's store
   'E_PAGE_INCOMPLETE',
   'E_PAGE_LANGUAGE',

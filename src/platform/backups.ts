@@ -28,6 +28,8 @@ export async function keepBackup(everything: Everything): Promise<boolean> {
 /** What there is, the newest first; nothing where there is no place for it. */
 export async function listBackups(): Promise<readonly Backup[]> {
   try {
+    // Opening makes one.
+    if (!(await caches.has(CACHE))) return [];
     const cache = await caches.open(CACHE);
     const found = await Promise.all(
       (await cache.keys()).map(async ({ url }): Promise<Backup> => {

@@ -1,12 +1,27 @@
+import type { Learner } from '#core/ledger/entry.ts';
+import { signTranscript } from '#core/ledger/signed-transcript.ts';
 import type { Everything, Row } from '#core/my-data/everything.ts';
 import { createDatabase } from './database.ts';
+import { openStore } from './store.ts';
+
+/** Whose transcript it is while nobody has said so: it has to name somebody. */
+export const NOBODY: Learner = { name: '·', number: '·', department: '·' };
 
 /**
  * Reads all this site keeps in this browser, whatever stores there are: what is not read here could not be shown to the
- * person it is about. Keys of the device stay where they are.
+ * person it is about. The record comes signed as well, so that it keeps its worth where it is taken in again. Keys of the
+ * device stay where they are.
  * @example saveFile('sanyu-everything-20261122.json', 'application/json', formatEverything(await readAll(now)))
  */
 export async function readAll(at: string): Promise<Everything> {
+  const store = await openStore();
+  const [ledger, signer, profile] = await Promise.all([store.ledger(), store.signer(), store.profile()]);
+  store.close();
+  const transcript = await signTranscript({ ledger, learner: profile ?? NOBODY, at }, signer);
+  return { at, transcript, stores: await readStores(), keys: readKeys() };
+}
+
+async function readStores(): Promise<Everything['stores']> {
   const database = createDatabase();
   try {
     const stores = await database.use(async (connection) => {
@@ -21,7 +36,7 @@ export async function readAll(at: string): Promise<Everything> {
       await transaction.done;
       return rows;
     });
-    return { at, stores: Object.fromEntries(stores), keys: readKeys() };
+    return Object.fromEntries(stores);
   } finally {
     database.close();
   }

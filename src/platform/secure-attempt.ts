@@ -1,3 +1,4 @@
+import { attemptsIn } from '#core/my-data/everything.ts';
 import { keepBackup } from './backups.ts';
 import { browserClock } from './clock.ts';
 import { readAll } from './everything.ts';
@@ -12,8 +13,7 @@ export async function secureAttempt(): Promise<void> {
   try {
     const everything = await readAll(browserClock.now());
     await keepBackup(everything);
-    const first = everything.stores.entries?.length === 1;
-    if (first && (await persistence()) === 'may-go') await askToPersist();
+    if (attemptsIn(everything) === 1 && (await persistence()) === 'may-go') await askToPersist();
   } catch {
     // The attempt itself is on the disk; "my data" says how things stand.
   }

@@ -21,7 +21,16 @@ for (const language of LANGUAGES) {
     const file = await saved;
     expect(file.suggestedFilename()).toMatch(/^sanyu-everything-\d{8}\.json$/);
     const everything: unknown = JSON.parse(readFileSync(await file.path(), 'utf8'));
-    expect(everything).toMatchObject({ fmt: 'sanyu-everything/1', stores: { entries: [{ key: 0 }] } });
+    expect(everything).toMatchObject({
+      fmt: 'sanyu-everything/1',
+      stores: { entries: [{ value: { type: 'attempt' } }] },
+    });
+
+    // What was taken along comes back; one attempt is taken out for good.
+    await page.getByLabel(says.bringChoose ?? '', { exact: true }).setInputFiles(await file.path());
+    const brought = (says.brought ?? '').replace('{{added}}', '0').replace('{{known}}', '1');
+    await expect(page.getByText(brought, { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: says.bringThis ?? '', exact: true })).toHaveCount(1);
 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -30,6 +39,11 @@ for (const language of LANGUAGES) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     );
+
+    await page.getByLabel(says.deleteWhich ?? '', { exact: true }).selectOption({ index: 1 });
+    await page.locator('.reasons input').first().check();
+    await page.getByRole('button', { name: says.deleteOneNow ?? '', exact: true }).click();
+    await expect(page.getByLabel(says.deleteWhich ?? '', { exact: true })).toHaveCount(0);
 
     await page.getByRole('button', { name: says.eraseBegin ?? '', exact: true }).click();
     const now = page.getByRole('button', { name: says.eraseNow ?? '', exact: true });

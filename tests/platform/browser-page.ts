@@ -3,8 +3,10 @@ import { verifyChain } from '#core/ledger/chain.ts';
 import { readTranscript, signTranscript } from '#core/ledger/signed-transcript.ts';
 import { browserVerify } from '#platform/device-key.ts';
 import * as backups from '#platform/backups.ts';
+import { bringBack } from '#platform/bring-back.ts';
 import { browserClock } from '#platform/clock.ts';
 import { randomId } from '#platform/random-id.ts';
+import { formatEverything } from '#core/my-data/everything.ts';
 import { readAll } from '#platform/everything.ts';
 import { askToPersist, persistence } from '#platform/persistence.ts';
 import * as readingProgress from '#platform/reading-progress.ts';
@@ -22,6 +24,8 @@ const sanyu = {
   ...readingProgress,
   ...safeKeeping,
   askToPersist,
+  bringBack,
+  formatEverything,
   ...dueCards,
   browserClock,
   browserVerify,

@@ -17,6 +17,8 @@ export interface Row {
 export interface Everything {
   /** When it was read: `2026-11-22T08:30:00.000Z`. */
   readonly at: string;
+  /** The record of attempts as it is handed in, signed where the device can: what a restore goes by. */
+  readonly transcript: string;
   /** The rows of the database by store. */
   readonly stores: Readonly<Record<string, readonly Row[]>>;
   /** The small values beside the database by name. */
@@ -27,8 +29,8 @@ export interface Everything {
  * The one file of everything: JSON that a person can read too.
  * @example readEverything(formatEverything(everything)) → { ok: true, value: everything }
  */
-export function formatEverything({ at, stores, keys }: Everything): string {
-  return `${JSON.stringify({ fmt: FORMAT, at, stores, keys }, null, 1)}\n`;
+export function formatEverything({ at, transcript, stores, keys }: Everything): string {
+  return `${JSON.stringify({ fmt: FORMAT, at, transcript, stores, keys }, null, 1)}\n`;
 }
 
 /**
@@ -42,15 +44,15 @@ export function readEverything(text: string): Result<Everything, Issue> {
   const version = /^sanyu-everything\/([0-9.]{1,10})$/.exec(file.fmt)?.[1];
   if (version === undefined) return err({ code: 'E_BACKUP_NOT' });
   if (file.fmt !== FORMAT) return err({ code: 'E_BACKUP_VERSION', values: { version } });
-  const { at, stores, keys } = file;
-  if (typeof at !== 'string' || !isRecord(stores) || !isRecord(keys))
-    return err({ code: 'E_BACKUP_DAMAGED' });
+  const { at, transcript, stores, keys } = file;
+  if (typeof at !== 'string' || typeof transcript !== 'string') return err({ code: 'E_BACKUP_DAMAGED' });
+  if (!isRecord(stores) || !isRecord(keys)) return err({ code: 'E_BACKUP_DAMAGED' });
   if (!Object.values(stores).every((rows) => Array.isArray(rows) && rows.every(isRow))) {
     return err({ code: 'E_BACKUP_DAMAGED' });
   }
   const texts = Object.entries(keys).filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   // Checked above: every store is a list of rows.
-  return ok({ at, stores: stores as Everything['stores'], keys: Object.fromEntries(texts) });
+  return ok({ at, transcript, stores: stores as Everything['stores'], keys: Object.fromEntries(texts) });
 }
 
 /**
@@ -58,7 +60,9 @@ export function readEverything(text: string): Result<Everything, Issue> {
  * @example attemptsIn(everything) → 12
  */
 export function attemptsIn({ stores }: Everything): number {
-  return (stores.entries ?? []).filter(({ value }) => isRecord(value) && value.type === 'attempt').length;
+  const carried = (stores.carried ?? []).flatMap(({ value }) => (isRecord(value) ? value.records : []));
+  const own = (stores.entries ?? []).map(({ value }) => value);
+  return [...own, ...carried].filter((record) => isRecord(record) && record.type === 'attempt').length;
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { Everything } from './everything.ts';
+import { attemptsIn, type Everything } from './everything.ts';
 
 /** What a device keeps, as its owner thinks of it, in the order it is told. */
 export const PARTS = [
@@ -26,11 +26,13 @@ export interface Holding {
 const STORES = new Map<string, Part>([
   ['profile', 'profile'],
   ['entries', 'attempts'],
+  ['carried', 'attempts'],
   ['drafts', 'drafts'],
   ['answers', 'drafts'],
   ['practice', 'practice'],
   ['cards', 'cards'],
   ['device', 'device'],
+  ['keys', 'device'],
 ]);
 
 /** The same for the values beside the database; all others are choices of how to read. */
@@ -42,14 +44,16 @@ const KEYS = new Map<string, Part>([
 ]);
 
 /** Parts whose rows are counted by one of their stores or by what lies inside a value, not by rows and values. */
-const NOT_COUNTED = new Set(['answers', 'sanyu-due', 'sanyu']);
+const NOT_COUNTED = new Set(['answers', 'entries', 'carried', 'keys', 'sanyu-due', 'sanyu']);
 
 /**
  * The parts that hold something, each with how many and how large.
  * @example holdings(everything) → [{ part: 'attempts', count: 12, bytes: 9421 }, …]
  */
-export function holdings({ stores, keys }: Everything): readonly Holding[] {
-  const found: Holding[] = [];
+export function holdings(everything: Everything): readonly Holding[] {
+  const { stores, keys } = everything;
+  // Deleted ones have left their place among the rows.
+  const found: Holding[] = [{ part: 'attempts', count: attemptsIn(everything), bytes: 0 }];
   for (const [store, rows] of Object.entries(stores)) {
     const bytes = rows.reduce((total, row) => total + bytesOf(JSON.stringify(row.value ?? null)), 0);
     const count = NOT_COUNTED.has(store) ? 0 : rows.length;

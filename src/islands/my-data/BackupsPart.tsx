@@ -9,10 +9,11 @@ import type { MyDataIslandProps } from './MyDataIsland.tsx';
 
 interface Props extends MyDataIslandProps {
   readonly backups: readonly Backup[];
+  onBring(at: string): void;
 }
 
 /** The copies that were made by themselves. */
-export function BackupsPart({ backups, language }: Props) {
+export function BackupsPart({ backups, language, onBring }: Props) {
   const { t } = useTranslation();
   return (
     <section className="part" aria-labelledby="backups-heading">
@@ -30,7 +31,10 @@ export function BackupsPart({ backups, language }: Props) {
               <bdi dir="ltr" className="unbroken">
                 {kilobytes(bytes)}
               </bdi>
-            </span>
+            </span>{' '}
+            <button type="button" className="button quiet" onClick={() => onBring(at)}>
+              {t('bringThis')}
+            </button>
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { BackupsPart } from './BackupsPart.tsx';
+import { BringBack } from './BringBack.tsx';
+import { DeleteOne } from './DeleteOne.tsx';
 import { ErasePanel } from './ErasePanel.tsx';
 import { HoldingsTable } from './HoldingsTable.tsx';
 import type { MyDataIslandProps } from './MyDataIsland.tsx';
@@ -9,17 +11,22 @@ import { PersistencePart } from './PersistencePart.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useMyData } from './use-my-data.ts';
 
-/** The parts of the page: what is there, whether it stays, taking it along, deleting it. */
+/** The parts of the page: what is there, whether it stays, taking it along, bringing it back, deleting it. */
 export function MyData(props: MyDataIslandProps) {
   const { t } = useTranslation();
-  const { seen, issue, change, retry, again } = useMyData();
+  const device = useMyData();
   const [erased, setErased] = useState(false);
-  if (issue !== null) return <FailureNotice issue={issue} action={t('retry')} onAction={retry} />;
+  const { seen, issue } = device;
+  if (issue !== null) return <FailureNotice issue={issue} action={t('retry')} onAction={device.retry} />;
   if (seen === null) return <p role="status">{t('opening')}</p>;
-  const erase = () => change((store) => store.eraseEverything()).then(setErased);
   return (
     <>
       <p role="status">{erased ? t('erased') : ''}</p>
+      {!seen.whole && (
+        <p className="notice" role="alert">
+          {t('bringLost')}
+        </p>
+      )}
       <section className="part" aria-labelledby="stored-heading">
         <h2 id="stored-heading">{t('stored')}</h2>
         <p>{t('storedText')}</p>
@@ -28,13 +35,21 @@ export function MyData(props: MyDataIslandProps) {
           <a href={props.scoreBookUrl}>{t('toScoreBook')}</a>
         </p>
       </section>
-      <PersistencePart persistence={seen.persistence} onAsked={again} />
+      <PersistencePart persistence={seen.persistence} onAsked={device.again} />
       <TakeAlong />
-      <BackupsPart {...props} backups={seen.backups} />
+      <BackupsPart {...props} backups={seen.backups} onBring={(at) => void device.bringBackup(at)} />
+      <BringBack
+        outcome={device.outcome}
+        onFile={(text) => void device.bring(text)}
+        onUnderstood={device.understood}
+      />
+      {seen.attempts.length > 0 && (
+        <DeleteOne {...props} attempts={seen.attempts} onDelete={device.deleteOne} />
+      )}
       <section className="part" aria-labelledby="erase-heading">
         <h2 id="erase-heading">{t('erase')}</h2>
         <p>{t('eraseWhat')}</p>
-        <ErasePanel onErase={() => void erase()} />
+        <ErasePanel onErase={() => void device.erase().then(setErased)} />
       </section>
     </>
   );

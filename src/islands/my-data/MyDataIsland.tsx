@@ -7,9 +7,12 @@ import { MyData } from './MyData.tsx';
  * title and that it is being opened.
  * @example
  * <MyDataIsland client:load language="bo" dir="ltr" messages={messagesFor(site.locales, 'bo', ['my-data', 'issues'])}
- *   languages={{ bo: { bcp47: 'bo', dir: 'ltr' } }} scoreBookUrl="/bo/score-book/" />
+ *   languages={{ bo: { bcp47: 'bo', dir: 'ltr' } }} titles={{ convention: '…' }}
+ *   scoreBookUrl="/bo/score-book/" />
  */
 export interface MyDataIslandProps extends IslandProps {
+  /** The quizzes' names by id. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly scoreBookUrl: string;
 }
 

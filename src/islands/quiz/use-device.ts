@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type Dispatch } from 'react';
 import type { Entry } from '#core/ledger/entry.ts';
 import type { Draft, DraftNotes } from '#core/ledger/ports.ts';
 import type { Action, Attempt, Write } from '#core/quiz/attempt-state.ts';
-import { secureAttempt } from '#platform/secure-attempt.ts';
 import { openStore, type Store } from '#platform/store.ts';
 import { issueOf } from '../parts/issue-text.ts';
 
@@ -82,8 +81,10 @@ async function perform(store: Store, write: Write): Promise<Entry | null> {
       await store.note(write.id, write.notes);
       return null;
     case 'finish': {
+      const loading = import('#platform/secure-attempt.ts').catch(() => null);
       const entry = await store.finish(write.event);
-      void secureAttempt();
+      // Nobody waits for it, and no attempt fails when it does not come.
+      void loading.then((loaded) => loaded?.secureAttempt());
       return entry;
     }
     default:

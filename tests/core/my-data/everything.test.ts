@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatEverything, readEverything } from '#core/my-data/everything.ts';
+import { attemptsIn, formatEverything, readEverything } from '#core/my-data/everything.ts';
 
 const AT = '2026-11-30T01:02:03.004Z';
 
@@ -8,6 +8,7 @@ test('what was taken along reads back the same', () => {
   const row = fc.record({ key: fc.jsonValue(), value: fc.jsonValue() });
   const everything = fc.record({
     at: fc.constant(AT),
+    transcript: fc.string(),
     stores: fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.array(row, { maxLength: 3 })),
     keys: fc.dictionary(fc.stringMatching(/^sanyu-[a-z]{1,8}$/), fc.string()),
   });
@@ -25,8 +26,12 @@ test.each([
   ['{"fmt":"sanyu-transcript/1"}', 'E_BACKUP_NOT'],
   ['{"fmt":"sanyu-everything/2"}', 'E_BACKUP_VERSION'],
   ['{"fmt":"sanyu-everything/1"}', 'E_BACKUP_DAMAGED'],
-  ['{"fmt":"sanyu-everything/1","at":"x","stores":[],"keys":{}}', 'E_BACKUP_DAMAGED'],
-  ['{"fmt":"sanyu-everything/1","at":"x","stores":{"entries":[1]},"keys":{}}', 'E_BACKUP_DAMAGED'],
+  ['{"fmt":"sanyu-everything/1","at":"x","stores":{},"keys":{}}', 'E_BACKUP_DAMAGED'],
+  ['{"fmt":"sanyu-everything/1","at":"x","transcript":"","stores":[],"keys":{}}', 'E_BACKUP_DAMAGED'],
+  [
+    '{"fmt":"sanyu-everything/1","at":"x","transcript":"","stores":{"entries":[1]},"keys":{}}',
+    'E_BACKUP_DAMAGED',
+  ],
 ])('refuses %s with %s', (text, code) => {
   expect(readEverything(text)).toMatchObject({ ok: false, error: { code } });
 });
@@ -34,10 +39,21 @@ test.each([
 test('refuses a file cut short anywhere', () => {
   const whole = formatEverything({
     at: AT,
+    transcript: '',
     stores: { entries: [{ key: 0, value: {} }] },
     keys: { sanyu: '1' },
   });
   for (let length = 0; length < whole.length - 2; length++) {
     expect(readEverything(whole.slice(0, length)).ok).toBe(false);
   }
+});
+
+test('counts the attempts of all chains, and neither notes nor what was deleted', () => {
+  const row = (key: number, type: string) => ({ key, value: { type } });
+  const carried = [
+    { key: 'a1', value: { device: 'a1', records: [{ type: 'attempt' }, { type: 'erased' }] } },
+  ];
+  const stores = { entries: [row(0, 'continues'), row(1, 'attempt'), row(2, 'void')], carried };
+
+  expect(attemptsIn({ at: AT, transcript: '', stores, keys: {} })).toBe(2);
 });

@@ -1,0 +1,127 @@
+import type { Issue } from '#core/issue.ts';
+import type { Learner } from '#core/ledger/entry.ts';
+import { readTranscript } from '#core/ledger/signed-transcript.ts';
+import type { Transcript } from '#core/ledger/transcript-shape.ts';
+import { readEverything, type Everything } from '#core/my-data/everything.ts';
+import { cardsIn, practiceIn, saysMore } from '#core/my-data/kept-rows.ts';
+import type { Result } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
+import { createDatabase } from './database.ts';
+import { browserVerify } from './device-key.ts';
+import { STRICT } from './drafts.ts';
+import { NOBODY } from './everything.ts';
+import { keepWord } from './my-words.ts';
+import { markRead } from './reading-progress.ts';
+import { openStore, type Store } from './store.ts';
+import { StoreError } from './store-error.ts';
+import { openStudy } from './study-store.ts';
+
+const FORK = 'E_TRANSCRIPT_FORK';
+
+/** Finished attempts that came with a file, and those that were here already. */
+export interface Brought {
+  readonly added: number;
+  readonly known: number;
+}
+
+/**
+ * Takes in what was once taken along: the file of everything, or a transcript. What is missing is added, what is here
+ * stays, one attempt counts once; this device goes on from the other's chain. Nothing is written unless the whole file
+ * holds.
+ * @example await bringBack(await file.text()) → { ok: true, value: { added: 12, known: 3 } }
+ */
+export async function bringBack(text: string): Promise<Result<Brought, Issue>> {
+  const isTranscript = text.startsWith('{"dev":');
+  const file = isTranscript ? null : readEverything(text);
+  if (file?.ok === false) return file;
+  const everything = file?.value ?? null;
+  const bytes = new TextEncoder().encode(everything === null ? text : everything.transcript);
+  const read = await readTranscript(bytes, await browserVerify());
+  if (!read.ok)
+    return err(everything === null && read.error[0] ? read.error[0] : { code: 'E_BACKUP_DAMAGED' });
+  const transcript = read.value;
+  const store = await openStore();
+  try {
+    const own = await store.profile();
+    const theirs = transcript.learner.number === NOBODY.number ? null : transcript.learner;
+    if (isOther(own, theirs)) return err({ code: 'E_BACKUP_OTHER' });
+    const before = new Set((await store.entries()).map(({ id }) => id));
+    await takeIn(store, transcript, before);
+    if (own === null && theirs !== null) await store.saveProfile(theirs);
+    if (everything !== null) await bringRest(everything);
+    const added = transcript.entries.filter(({ id }) => !before.has(id)).length;
+    return ok({ added, known: transcript.entries.length - added });
+  } catch (cause) {
+    if (!(cause instanceof StoreError)) throw cause;
+    return err(cause.issue.code === FORK ? { code: 'E_BACKUP_FORK' } : cause.issue);
+  } finally {
+    store.close();
+  }
+}
+
+/** Two numbers are two people. A corrected name is not. */
+function isOther(own: Learner | null, theirs: Learner | null): boolean {
+  return own !== null && theirs !== null && own.number !== theirs.number;
+}
+
+/**
+ * A database that was cut short has its own chain only in part and must not write on in it. If the file holds all that is
+ * left here, the device begins anew, under another key, and goes on from the file.
+ */
+async function takeIn(store: Store, transcript: Transcript, here: ReadonlySet<string>): Promise<void> {
+  try {
+    await store.takeIn(transcript);
+  } catch (cause) {
+    const theirs = new Set(transcript.entries.map(({ id }) => id));
+    const contained = [...here].every((id) => theirs.has(id));
+    if (!(cause instanceof StoreError) || cause.issue.code !== FORK || !contained) throw cause;
+    await forgetLedger();
+    const anew = await openStore();
+    try {
+      await anew.takeIn(transcript);
+    } finally {
+      anew.close();
+    }
+  }
+}
+
+async function forgetLedger(): Promise<void> {
+  const database = createDatabase();
+  await database.use(async (connection) => {
+    const stores = ['device', 'keys', 'entries', 'carried'] as const;
+    const transaction = connection.transaction(stores, 'readwrite', STRICT);
+    await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+  });
+  database.close();
+  localStorage.removeItem('sanyu');
+}
+
+async function bringRest(everything: Everything): Promise<void> {
+  const study = openStudy();
+  try {
+    const own = new Map((await study.cards()).map((card) => [card.id, card]));
+    await study.putCards(cardsIn(everything).filter((card) => saysMore(own.get(card.id), card)));
+    for (const event of practiceIn(everything)) await study.putPractice(event);
+  } finally {
+    study.close();
+  }
+  for (const [document, passages] of Object.entries(listsIn(everything.keys['sanyu-read']))) {
+    for (const passage of passages) markRead(document, passage);
+  }
+  for (const word of listsIn(`{"words":${everything.keys['sanyu-words'] ?? '[]'}}`).words ?? []) {
+    keepWord(word, true);
+  }
+}
+
+/** Lists of texts by name; what is something else is nothing. */
+function listsIn(text = '{}'): Readonly<Record<string, readonly string[]>> {
+  try {
+    const lists = Object.entries(JSON.parse(text) as object).filter(
+      (pair): pair is [string, string[]] =>
+        Array.isArray(pair[1]) && pair[1].every((one) => typeof one === 'string'),
+    );
+    return Object.fromEntries(lists);
+  } catch {
+    return {};
+  }
+}
