@@ -7,6 +7,8 @@ const KEPT: Kept = {
   entries: [],
   drafts: [],
   health: { ok: true },
+  signs: true,
+  levels: new Map(),
 };
 const LEARNER = { name: '卓玛', number: '007', department: '办公室' };
 const opened = turn(CLOSED, { type: 'opened', kept: KEPT });

@@ -3,6 +3,9 @@ import type { Entry } from '#core/ledger/entry.ts';
 import { listReferences } from '#core/quiz/bank.ts';
 import { DOMAINS, hashLine } from '#core/ledger/hash.ts';
 import type { Transcript } from '#core/ledger/transcript.ts';
+import type { Level } from '#core/ledger/transcript-shape.ts';
+import type { Issue } from '#core/issue.ts';
+import { clockFlags } from './clock.ts';
 import type { MarkingKey } from './marking-key.ts';
 import type { Marking } from './regrade.ts';
 import { regrade } from './regrade.ts';
@@ -21,6 +24,10 @@ export interface AppraisedRecord {
   readonly marking: Marking;
   /** Hash of answers with their timings; empty when there are too few to tell two people apart. */
   readonly answers: string;
+  /** What its times say against one another. */
+  readonly clock: readonly Pick<Issue, 'code' | 'values'>[];
+  /** The best assurance of the transcripts it came in. */
+  readonly level: Level;
   /** Staff numbers of the transcripts it came in. */
   readonly numbers: ReadonlySet<string>;
 }
@@ -33,6 +40,21 @@ export interface Claim {
   readonly at: string;
 }
 
+/** What one transcript says of the device that wrote it. */
+export interface HandedIn {
+  readonly number: string;
+  readonly device: string;
+  readonly at: string;
+  /** Records of the device's own chain. */
+  readonly count: number;
+  /** Devices it goes on from. */
+  readonly continues: readonly string[];
+  /** Hashes of attempts the learner deleted. */
+  readonly voids: readonly string[];
+  /** Times at which records were missing. */
+  readonly gaps: readonly { readonly at: string; readonly lost: number }[];
+}
+
 /**
  * Everything said by a set of transcripts. Uniting collections is a set union: idempotent, commutative and associative,
  * so that neither the order of the files nor a file handed in twice can change a row.
@@ -41,13 +63,14 @@ export interface Collection {
   /** By record hash. */
   readonly records: ReadonlyMap<string, AppraisedRecord>;
   readonly claims: ReadonlyMap<string, Claim>;
+  readonly handedIn: ReadonlyMap<string, HandedIn>;
 }
 
 const FEWEST_ANSWERS_TO_COMPARE = 3;
 
 /** The collection of nothing. `unite(emptyCollection(), a)` equals `a`. */
 export function emptyCollection(): Collection {
-  return { records: new Map(), claims: new Map() };
+  return { records: new Map(), claims: new Map(), handedIn: new Map() };
 }
 
 /**
@@ -55,15 +78,22 @@ export function emptyCollection(): Collection {
  * @example unite(collect(first, key), collect(second, key))
  */
 export function collect(transcript: Transcript, key: MarkingKey): Collection {
-  const { learner, at, entries, hashes } = transcript;
+  const { learner, at, entries, hashes, levels } = transcript;
   const claim: Claim = { ...learner, at };
   const numbers = new Set([learner.number]);
   const records = entries.map((entry, index): [string, AppraisedRecord] => {
     // One hash an entry: parseTranscript made both lists together.
     const hash = hashes[index] as string;
-    return [hash, { ...facts(entry), hash, marking: regrade(entry, key), numbers }];
+    const clock = clockFlags(entry, key.now);
+    const level = levels[index] ?? 0;
+    return [hash, { ...facts(entry), hash, clock, level, marking: regrade(entry, key), numbers }];
   });
-  return { records: new Map(records), claims: new Map([[claimKey(claim), claim]]) };
+  const said = handedIn(transcript);
+  return {
+    records: new Map(records),
+    claims: new Map([[claimKey(claim), claim]]),
+    handedIn: new Map([[canonicalJson({ ...said }), said]]),
+  };
 }
 
 /**
@@ -71,7 +101,11 @@ export function collect(transcript: Transcript, key: MarkingKey): Collection {
  * @example unite(a, unite(b, a)) equals unite(b, a)
  */
 export function unite(a: Collection, b: Collection): Collection {
-  const united = { records: new Map(a.records), claims: new Map(a.claims) };
+  const united = {
+    records: new Map(a.records),
+    claims: new Map(a.claims),
+    handedIn: new Map(a.handedIn),
+  };
   absorb(united, b);
   return united;
 }
@@ -81,19 +115,33 @@ export function absorb(into: Growing, more: Collection): void {
   for (const [hash, record] of more.records) {
     const known = into.records.get(hash);
     const numbers = new Set([...(known?.numbers ?? []), ...record.numbers]);
-    if (known?.numbers.size === numbers.size) continue;
-    into.records.set(hash, { ...record, numbers });
+    const level = known === undefined || record.level > known.level ? record.level : known.level;
+    if (known?.numbers.size === numbers.size && known.level === level) continue;
+    into.records.set(hash, { ...record, level, numbers });
   }
   for (const [key, claim] of more.claims) into.claims.set(key, claim);
+  for (const [key, said] of more.handedIn) into.handedIn.set(key, said);
 }
 
 /** A collection that is still being built. */
 export interface Growing {
   readonly records: Map<string, AppraisedRecord>;
   readonly claims: Map<string, Claim>;
+  readonly handedIn: Map<string, HandedIn>;
 }
 
-function facts(entry: Entry): Omit<AppraisedRecord, 'hash' | 'marking' | 'numbers'> {
+function handedIn({ device, learner, at, ledger, voids }: Transcript): HandedIn {
+  const { records, carried } = ledger;
+  const all = [...carried.flatMap((chain) => chain.records), ...records];
+  const continues = all.flatMap((record) => (record.type === 'continues' ? [record.from.dev] : []));
+  const gaps = all.flatMap((record) => (record.type === 'gap' ? [{ at: record.at, lost: record.lost }] : []));
+  return {
+    ...{ number: learner.number, device, at, count: records.length },
+    ...{ continues, voids: voids.map(({ hash }) => hash), gaps },
+  };
+}
+
+function facts(entry: Entry): Omit<AppraisedRecord, 'hash' | 'marking' | 'numbers' | 'clock' | 'level'> {
   const { dev: device, seq, quiz, bank, end, tz, score, of, ans } = entry;
   const answers = ans.length < FEWEST_ANSWERS_TO_COMPARE ? '' : hashLine(DOMAINS.answers, canonicalJson(ans));
   const claimed = `${score}/${of}`;

@@ -15,6 +15,8 @@ export interface MarkingMaterial {
   readonly errata?: readonly Erratum[];
   /** `QUESTION_MODELS`, handed in because the core does not know the kinds. */
   readonly models: Readonly<Record<string, QuestionModel>>;
+  /** The clerk's time, to tell attempts that lie in the future; left out where there is no clock to trust. */
+  readonly now?: string;
 }
 
 /** Marks one answer; `undefined` was never given and counts as left open. */
@@ -40,6 +42,7 @@ export interface MarkingKey {
   readonly banks: ReadonlyMap<string, MarkableBank>;
   /** `id@version` of every bank here, to tell a changed bank from an unknown one. */
   readonly versions: ReadonlySet<string>;
+  readonly now: string | null;
 }
 
 /**
@@ -57,6 +60,7 @@ export function createMarkingKey(material: MarkingMaterial): MarkingKey {
       }),
     ),
     versions: new Set(banks.map((bank) => `${bank.id}@${bank.version}`)),
+    now: material.now ?? null,
   };
 }
 

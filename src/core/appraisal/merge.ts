@@ -1,6 +1,7 @@
 import type { Issue } from '#core/issue.ts';
 import { sha256Hex } from '#core/ledger/hash.ts';
-import { parseTranscript } from '#core/ledger/transcript.ts';
+import type { Verify } from '#core/ledger/signature.ts';
+import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import { absorb, collect } from './collection.ts';
 import type { MarkingMaterial } from './marking-key.ts';
 import { createMarkingKey } from './marking-key.ts';
@@ -24,7 +25,7 @@ export interface Appraisal {
   /** The quizzes of the site, in the order of each row's results. */
   readonly quizzes: readonly string[];
   readonly people: readonly PersonRow[];
-  /** About files (`E_TRANSCRIPT_DUPLICATE`); what concerns a person stands in the row. */
+  /** About files (`E_TRANSCRIPT_DUPLICATE`, `E_TRANSCRIPT_UNCHECKED`); what concerns a person stands in the row. */
   readonly remarks: readonly Issue[];
   readonly unreadable: readonly UnreadableFile[];
 }
@@ -32,7 +33,7 @@ export interface Appraisal {
 /** An appraisal that files are added to one by one. */
 export interface Merge {
   /** `null` when the file was read, else every problem in it. */
-  add(file: TranscriptFile): readonly Issue[] | null;
+  add(file: TranscriptFile): Promise<readonly Issue[] | null>;
   /** The state so far. */
   appraisal(): Appraisal;
 }
@@ -40,42 +41,49 @@ export interface Merge {
 /**
  * All files at once: one row a person by staff number, every score marked again. Neither the order of the files nor one
  * handed in twice changes a row.
- * @example mergeTranscripts(files, { banks, blueprints, models: QUESTION_MODELS }).people
+ * @example (await mergeTranscripts(files, { banks, blueprints, models: QUESTION_MODELS }, verify)).people
  */
-export function mergeTranscripts(files: readonly TranscriptFile[], material: MarkingMaterial): Appraisal {
-  const merge = startMerge(material);
-  for (const file of files) merge.add(file);
+export async function mergeTranscripts(
+  files: readonly TranscriptFile[],
+  material: MarkingMaterial,
+  verify: Verify | null = null,
+): Promise<Appraisal> {
+  const merge = startMerge(material, verify);
+  for (const file of files) await merge.add(file);
   return merge.appraisal();
 }
 
 /**
- * The same a file at a time, so that a page can show progress and let go of the bytes.
- * @example const merge = startMerge(material); merge.add({ name, bytes }); merge.appraisal()
+ * The same a file at a time, so that a page can show progress and let go of the bytes. Without `verify`, as on plain
+ * http, signed files count as unsigned and are remarked.
+ * @example const merge = startMerge(material, verify); await merge.add({ name, bytes }); merge.appraisal()
  */
-export function startMerge(material: MarkingMaterial): Merge {
+export function startMerge(material: MarkingMaterial, verify: Verify | null): Merge {
   const key = createMarkingKey(material);
   const blueprints = [...material.blueprints].sort((a, b) => a.order - b.order);
-  const into = { records: new Map(), claims: new Map() };
+  const into = { records: new Map(), claims: new Map(), handedIn: new Map() };
+  const unchecked: Issue[] = [];
   const namesByContent = new Map<string, string[]>();
   const unreadable: UnreadableFile[] = [];
   return {
-    add({ name, bytes }) {
+    async add({ name, bytes }) {
       const content = sha256Hex(bytes);
       const names = namesByContent.get(content);
       namesByContent.set(content, [...(names ?? []), name]);
-      const read = parseTranscript(bytes);
+      const read = await readTranscript(bytes, verify);
       if (!read.ok) {
         const issues = read.error.map((issue) => ({ ...issue, file: name }));
         unreadable.push({ file: name, issues });
         return issues;
       }
+      if (read.value.unchecked) unchecked.push({ code: 'E_TRANSCRIPT_UNCHECKED', file: name });
       if (names === undefined) absorb(into, collect(read.value, key));
       return null;
     },
     appraisal: () => ({
       quizzes: blueprints.map(({ id }) => id),
       people: personRows(into, blueprints),
-      remarks: [...namesByContent.values()].flatMap(duplicates).sort(byFile),
+      remarks: [...unchecked, ...[...namesByContent.values()].flatMap(duplicates)].sort(byFile),
       unreadable: [...unreadable].sort(byFile),
     }),
   };

@@ -1,6 +1,7 @@
 import type { Issue } from '#core/issue.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
-import type { AppraisedRecord, Claim, Collection } from './collection.ts';
+import type { Level } from '#core/ledger/transcript-shape.ts';
+import type { AppraisedRecord, Claim, Collection, HandedIn } from './collection.ts';
 import type { Suspicions } from './remarks.ts';
 import { remarksOf, suspicions } from './remarks.ts';
 
@@ -32,8 +33,8 @@ export interface PersonRow {
   readonly total: number;
   /** Day of the last attempt by the learner's own clock and time zone, `2026-11-22`. */
   readonly last: string | null;
-  /** Assurance level (records.md 1.5): 0, an unsigned self-report. */
-  readonly level: 0;
+  /** The lowest assurance level (records.md 1.5) of all attempts that were marked. */
+  readonly level: Level;
   readonly remarks: readonly Issue[];
 }
 
@@ -42,16 +43,17 @@ export interface PersonRow {
  * @example personRows(unite(a, b), blueprints)
  */
 export function personRows(
-  { records, claims }: Collection,
+  { records, claims, handedIn }: Collection,
   blueprints: readonly Blueprint[],
 ): readonly PersonRow[] {
   const suspicious = suspicions(records.values());
-  const people = new Map<string, { claims: Claim[]; records: AppraisedRecord[] }>();
+  const people = new Map<string, Gathered>();
   for (const claim of claims.values()) {
-    const person = people.get(claim.number) ?? { claims: [], records: [] };
+    const person = people.get(claim.number) ?? { claims: [], files: [], records: [] };
     person.claims.push(claim);
     people.set(claim.number, person);
   }
+  for (const file of handedIn.values()) people.get(file.number)?.files.push(file);
   for (const record of records.values()) {
     for (const number of record.numbers) people.get(number)?.records.push(record);
   }
@@ -60,13 +62,22 @@ export function personRows(
     .map(([number, person]) => personRow(number, person, blueprints, suspicious));
 }
 
+/** What was handed in under one staff number. */
+interface Gathered {
+  readonly claims: Claim[];
+  readonly files: HandedIn[];
+  readonly records: AppraisedRecord[];
+}
+
 function personRow(
   number: string,
-  person: { readonly claims: readonly Claim[]; readonly records: readonly AppraisedRecord[] },
+  person: Gathered,
   blueprints: readonly Blueprint[],
   suspicious: Suspicions,
 ): PersonRow {
-  const records = [...person.records].sort(byEnd);
+  // What the learner deleted does not count, even where an older file still has it.
+  const voids = new Set(person.files.flatMap((file) => file.voids));
+  const records = person.records.filter(({ hash }) => !voids.has(hash)).sort(byEnd);
   const marked = records.filter(({ marking }) => marking.state === 'marked');
   const newest = person.claims.reduce((top, claim) => (isNewer(claim, top) ? claim : top));
   const quizzes = blueprints.map((blueprint) => quizResult(blueprint, marked));
@@ -80,8 +91,8 @@ function personRow(
     passed: quizzes.filter((quiz) => quiz.passed).length,
     total: mean(quizzes.map((quiz) => quiz.best ?? 0)),
     last: localDay(records.at(-1)),
-    level: 0,
-    remarks: remarksOf(person.claims, records, suspicious),
+    level: marked.length > 0 && marked.every(({ level }) => level === 1) ? 1 : 0,
+    remarks: remarksOf(person.claims, person.files, records, suspicious),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '#core/issue.ts';
-import type { AppraisedRecord, Claim } from './collection.ts';
+import type { AppraisedRecord, Claim, HandedIn } from './collection.ts';
 
 /** What a clerk should know about single records, by record hash. */
 export interface Suspicions {
@@ -35,13 +35,16 @@ export function suspicions(records: Iterable<AppraisedRecord>): Suspicions {
 /** Every remark about one person's records, in a fixed order. */
 export function remarksOf(
   claims: readonly Claim[],
+  files: readonly HandedIn[],
   records: readonly AppraisedRecord[],
   { forked, copies }: Suspicions,
 ): readonly Issue[] {
-  const remarks = nameRemarks(claims);
+  const remarks = [...nameRemarks(claims), ...fileRemarks(files)];
   for (const record of records) {
     const { device, seq, hash } = record;
     remarks.push(...markingRemarks(record));
+    for (const { code, values } of record.clock)
+      remarks.push({ code, values: { ...where(record), ...values } });
     // Eight digits are enough for a person to tell devices apart.
     if (forked.has(hash)) {
       remarks.push({
@@ -86,6 +89,40 @@ function markingRemarks(record: AppraisedRecord): readonly Issue[] {
       ? []
       : [{ code: 'E_TRANSCRIPT_CORRECTED', values: { ...where(record), before, after } } as const]),
   ];
+}
+
+/** What shows only in whole files: deletions, losses, a chain that has become shorter, devices side by side. */
+function fileRemarks(files: readonly HandedIn[]): readonly Issue[] {
+  const voids = new Set(files.flatMap((file) => file.voids));
+  const gaps = new Map(files.flatMap((file) => file.gaps).map((gap) => [`${gap.at} ${gap.lost}`, gap]));
+  const continued = new Set(files.flatMap((file) => file.continues));
+  const devices = new Set(files.map(({ device }) => device).filter((device) => !continued.has(device)));
+  return [
+    ...(voids.size === 0 ? [] : [{ code: 'E_TRANSCRIPT_VOID', values: { attempts: voids.size } } as const]),
+    ...[...gaps]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, { at, lost }]) => ({ code: 'E_TRANSCRIPT_GAP', values: { end: at, lost } }) as const),
+    ...shrunk(files),
+    ...(devices.size < 2
+      ? []
+      : [{ code: 'E_TRANSCRIPT_DEVICES', values: { devices: devices.size } } as const]),
+  ];
+}
+
+/** Devices of which a later file holds fewer records than an earlier one. */
+function shrunk(files: readonly HandedIn[]): readonly Issue[] {
+  const most = new Map<string, number>();
+  const found = new Map<string, Issue>();
+  const place = ({ at, count }: HandedIn) => `${at} ${String(count).padStart(9, '0')}`;
+  for (const file of [...files].sort((a, b) => (place(a) < place(b) ? -1 : 1))) {
+    const before = most.get(file.device) ?? 0;
+    if (file.count < before) {
+      const values = { device: file.device.slice(0, 8), before, after: file.count };
+      found.set(file.device, { code: 'E_TRANSCRIPT_SHORTER', values });
+    }
+    most.set(file.device, Math.max(before, file.count));
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, issue]) => issue);
 }
 
 function nameRemarks(claims: readonly Claim[]): Issue[] {

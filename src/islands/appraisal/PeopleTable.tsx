@@ -27,6 +27,7 @@ export function PeopleTable({ appraisal, titles, blueprints, language, words }: 
           <th scope="col">{t('passed')}</th>
           <th scope="col">{t('attempts')}</th>
           <th scope="col">{t('last')}</th>
+          <th scope="col">{t('level')}</th>
           <th scope="col">{t('remarks')}</th>
           {appraisal.quizzes.map((id) => {
             const title = titles[id];
@@ -57,7 +58,7 @@ interface RowProps {
 }
 
 function Row({ person, language, words }: RowProps) {
-  const { number, name, department, quizzes, attempts, passed, total, last, remarks } = person;
+  const { number, name, department, quizzes, attempts, passed, total, last, level, remarks } = person;
   return (
     <tr>
       <th scope="row">
@@ -77,6 +78,7 @@ function Row({ person, language, words }: RowProps) {
       </td>
       <td>{attempts}</td>
       <td>{last && <Figures of={formatDay(language, last)} />}</td>
+      <td>{level}</td>
       <td className="remarks">
         {remarks.length > 0 && (
           <ul>

@@ -2,6 +2,8 @@ import { useReducer, useRef } from 'react';
 import type { MarkingMaterial } from '#core/appraisal/marking-key.ts';
 import { startMerge, type Merge } from '#core/appraisal/merge.ts';
 import { TRANSCRIPT_LIMITS } from '#core/ledger/transcript-shape.ts';
+import { browserClock } from '#platform/clock.ts';
+import { browserVerify } from '#platform/device-key.ts';
 import { fetchBank } from '#platform/fetch-bank.ts';
 import { QUESTION_MODELS } from '#questions/models.ts';
 import { EMPTY_BENCH, work } from './bench.ts';
@@ -22,7 +24,8 @@ export function useBench(bankUrls: readonly string[], rules: Pick<MarkingMateria
     const banks = fetched.filter((bank) => bank !== null);
     // A missing bank would make honest attempts look unverifiable, so nothing is marked without all of them.
     if (banks.length < fetched.length) return null;
-    return (merge.current = startMerge({ ...rules, banks, models: QUESTION_MODELS }));
+    const material = { ...rules, banks, models: QUESTION_MODELS, now: browserClock.now() };
+    return (merge.current = startMerge(material, await browserVerify()));
   };
 
   const drain = async () => {
@@ -38,7 +41,7 @@ export function useBench(bankUrls: readonly string[], rules: Pick<MarkingMateria
       const read = await Promise.all(files.map(readBounded));
       // Else the bench was cleared while these were being read.
       if (merge.current === into) {
-        for (const file of read) into.add(file);
+        for (const file of read) await into.add(file);
         dispatch({ type: 'read', files: files.length });
       }
       await drawn();

@@ -56,7 +56,7 @@ function useTranscript({ device, profile, entries }: Kept): MadeTranscript | nul
   useEffect(() => {
     let current = true;
     if (profile === null) return;
-    void makeTranscript({ device, entries }, profile).then((made) => {
+    void makeTranscript(profile).then((made) => {
       if (current) setTranscript(made);
     });
     return () => {

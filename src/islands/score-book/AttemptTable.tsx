@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { Entry } from '#core/ledger/entry.ts';
 import { share } from '#core/quiz/grade.ts';
 import { formatDateTime } from '#i18n/dates.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { Figures } from '../parts/Figures.tsx';
 import { WideTable } from '../parts/WideTable.tsx';
+import type { Kept } from './book.ts';
 import type { ScoreBookIslandProps } from './ScoreBookIsland.tsx';
 
 interface Props extends ScoreBookIslandProps {
-  readonly entries: readonly Entry[];
+  readonly kept: Kept;
 }
 
 /** Every finished attempt, the newest first. */
-export function AttemptTable({ entries, quizzes, language }: Props) {
+export function AttemptTable({ kept, quizzes, language }: Props) {
   const { t } = useTranslation();
   return (
     <WideTable label={t('allAttempts')}>
@@ -23,10 +23,11 @@ export function AttemptTable({ entries, quizzes, language }: Props) {
           <th scope="col">{t('score')}</th>
           <th scope="col">{t('percent')}</th>
           <th scope="col">{t('date')}</th>
+          <th scope="col">{t('levelName')}</th>
         </tr>
       </thead>
       <tbody>
-        {[...entries].reverse().map(({ id, quiz, mode, score, of, end, tz }) => {
+        {[...kept.entries].reverse().map(({ id, dev, quiz, mode, score, of, end, tz }) => {
           const known = quizzes[quiz];
           return (
             <tr key={id}>
@@ -43,6 +44,7 @@ export function AttemptTable({ entries, quizzes, language }: Props) {
                   <Figures of={formatDateTime(language, end, tz)} />
                 </time>
               </td>
+              <td>{kept.levels.get(dev) ?? 0}</td>
             </tr>
           );
         })}

@@ -12,13 +12,13 @@ interface Props extends ScoreBookIslandProps {
 
 /** The file for the clerk, what it is worth, and the way to all other ways. */
 export function HandIn(props: Props) {
-  const { kept } = props;
+  const { kept, transcriptUrl } = props;
   const { t } = useTranslation();
   const [given, setGiven] = useState(false);
   const { profile: learner, entries } = kept;
   const handIn = async () => {
     if (learner === null) return;
-    const { bytes, name } = await makeTranscript(kept, learner);
+    const { bytes, name } = await makeTranscript(learner);
     saveFile(`${name}.jsonl`, 'application/jsonl', bytes);
     setGiven(true);
   };
@@ -26,7 +26,9 @@ export function HandIn(props: Props) {
     <section className="part" aria-labelledby="hand-in-heading">
       <h2 id="hand-in-heading">{t('handIn')}</h2>
       <p>{t('handInText')}</p>
-      <p className="notice">{t('level')}</p>
+      <p className="notice">
+        {t(kept.signs ? 'level1' : 'level')} <a href={transcriptUrl}>{t('aboutTranscript')}</a>
+      </p>
       {learner === null && <p id="hand-in-needs">{t('profileFirst')}</p>}
       <div className="actions">
         <button

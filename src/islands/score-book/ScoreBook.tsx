@@ -41,7 +41,7 @@ export function ScoreBook(props: ScoreBookIslandProps) {
         ) : (
           <>
             <BestScores entries={kept.entries} quizzes={quizzes} />
-            <AttemptTable {...props} entries={kept.entries} />
+            <AttemptTable {...props} kept={kept} />
           </>
         )}
       </section>

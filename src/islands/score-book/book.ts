@@ -1,6 +1,7 @@
 import type { Issue } from '#core/issue.ts';
 import type { Entry, Learner } from '#core/ledger/entry.ts';
 import type { Draft, Health } from '#core/ledger/ports.ts';
+import type { Level } from '#core/ledger/transcript-shape.ts';
 
 /** Everything this device keeps about its learner. */
 export interface Kept {
@@ -10,6 +11,10 @@ export interface Kept {
   readonly entries: readonly Entry[];
   readonly drafts: readonly Draft[];
   readonly health: Health;
+  /** Whether the device signs what it hands in. */
+  readonly signs: boolean;
+  /** Assurance of the attempts of each device, the chains it goes on from included. */
+  readonly levels: ReadonlyMap<string, Level>;
 }
 
 /** What the score book shows. */

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'react';
 import type { Learner } from '#core/ledger/entry.ts';
+import { ownLevels } from '#core/ledger/own-levels.ts';
 import { openStore, type Store } from '#platform/store.ts';
 import { issueOf } from '../parts/issue-text.ts';
 import { CLOSED, turn, type Kept } from './book.ts';
@@ -70,11 +71,16 @@ function useOpening(names: string) {
 
 async function readAll(store: Store, quizzes: readonly string[]): Promise<Kept> {
   const device = await store.device();
-  const [profile, entries, health, drafts] = await Promise.all([
+  const [profile, entries, health, ledger, signer, drafts] = await Promise.all([
     store.profile(),
     store.entries(),
     store.health(),
+    store.ledger(),
+    store.signer(),
     Promise.all(quizzes.map((quiz) => store.draft(quiz))),
   ]);
-  return { device, profile, entries, health, drafts: drafts.filter((draft) => draft !== null) };
+  const signs = signer !== null;
+  const levels = ownLevels(ledger, signs);
+  const open = drafts.filter((draft) => draft !== null);
+  return { device, profile, entries, health, signs, levels, drafts: open };
 }

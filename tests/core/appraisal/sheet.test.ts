@@ -19,9 +19,9 @@ const words: SheetWords = {
   remark: ({ code }) => code,
 };
 
-test('lays the appraisal out as a heading and one row a person', () => {
+test('lays the appraisal out as a heading and one row a person', async () => {
   const events = [{ ...honest(9), score: 10 }];
-  const sheet = appraisalSheet(mergeTranscripts([file({ events })], material), words);
+  const sheet = appraisalSheet(await mergeTranscripts([file({ events })], material), words);
 
   expect(sheet).toEqual([
     [
@@ -42,6 +42,6 @@ test('lays the appraisal out as a heading and one row a person', () => {
   ]);
 });
 
-test('a sheet of nobody is its heading', () => {
-  expect(appraisalSheet(mergeTranscripts([], material), words)).toHaveLength(1);
+test('a sheet of nobody is its heading', async () => {
+  expect(appraisalSheet(await mergeTranscripts([], material), words)).toHaveLength(1);
 });
