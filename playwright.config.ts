@@ -13,6 +13,9 @@ export default defineConfig({
   fullyParallel: true,
   // A test that passes at the second try has found something.
   retries: 0,
+  // Long enough for a slow machine: speed is measured by `npm run bench`, never here.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   reporter: 'list',
   use: {
