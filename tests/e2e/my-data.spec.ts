@@ -55,3 +55,29 @@ for (const language of LANGUAGES) {
     expect(left.filter((name) => name !== 'sanyu' && name.startsWith('sanyu'))).toEqual([]);
   });
 }
+
+test('a week after the last copy the score book says so, once a day, and is quiet once everything is taken along', async ({
+  page,
+}) => {
+  const says = words('zh', 'nudge');
+  await takeQuiz(page, 'zh', 'seven-entries', 1);
+  const nudge = page.getByRole('complementary', { name: says.title ?? '', exact: true });
+  await page.goto('zh/score-book/');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(nudge).toHaveCount(0);
+  await page.clock.setFixedTime(Date.now() + 8 * 86_400_000);
+  await page.reload();
+  await expect(nudge).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: says.later ?? '', exact: true }).click();
+  await expect(nudge).toHaveCount(0);
+  await page.clock.setFixedTime(Date.now() + 10 * 86_400_000);
+  await page.reload();
+  await page.getByRole('link', { name: says.take ?? '', exact: true }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words('zh', 'my-data').takeNow ?? '', exact: true }).click();
+  await saved;
+  await page.goto('zh/score-book/');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await expect(nudge).toHaveCount(0);
+});

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { markSafe } from '#platform/safe-keeping.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { Late } from '../parts/Late.tsx';
 import type { Kept } from './book.ts';
@@ -20,6 +21,7 @@ export function HandIn(props: Props) {
     if (learner === null) return;
     const { bytes, name } = await makeTranscript(learner);
     saveFile(`${name}.jsonl`, 'application/jsonl', bytes);
+    markSafe(entries.length);
     setGiven(true);
   };
   return (

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Nudge } from '../parts/Nudge.tsx';
 import { AttemptTable } from './AttemptTable.tsx';
 import { BestScores } from './BestScores.tsx';
 import { ErasePanel } from './ErasePanel.tsx';
@@ -26,7 +27,10 @@ export function ScoreBook(props: ScoreBookIslandProps) {
     <>
       <p role="status">{erased ? t('erased') : ''}</p>
       {issue !== null && <FailureNotice issue={issue} action={t('understood')} onAction={note} />}
-      {!kept.health.ok && <LossNotice lost={kept.health.lost} onAcknowledge={() => void acknowledgeLoss()} />}
+      {!kept.health.ok && (
+        <LossNotice {...props} lost={kept.health.lost} onAcknowledge={() => void acknowledgeLoss()} />
+      )}
+      <Nudge {...props} ends={kept.entries.map(({ end }) => end)} scoreBookUrl="" />
       <section className="part" aria-labelledby="profile-heading">
         <h2 id="profile-heading">{t('profile')}</h2>
         <ProfileForm key={kept.device} {...props} profile={kept.profile} onSave={saveProfile} />
@@ -50,6 +54,9 @@ export function ScoreBook(props: ScoreBookIslandProps) {
         <h2 id="stored-heading">{t('stored')}</h2>
         <p>
           {t('storedText')} <a href={privacyUrl}>{t('toPrivacy')}</a>
+        </p>
+        <p>
+          <a href={props.myDataUrl}>{t('nudge:myData')}</a>
         </p>
         <ErasePanel onErase={() => void erase()} />
       </section>

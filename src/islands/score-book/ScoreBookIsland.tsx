@@ -17,13 +17,14 @@ export interface QuizLink {
  *   messages={messagesFor(site.locales, 'bo', ['score-book', 'issues'])}
  *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' }, bo: { bcp47: 'bo', dir: 'ltr' } }}
  *   quizzes={{ 'maqin-school': { title: { text: '…', language: 'bo' }, url: '/bo/quizzes/maqin-school/', passMark: 60 } }}
- *   quizzesUrl="/bo/quizzes/" privacyUrl="/bo/privacy/" transcriptUrl="/bo/transcript/" />
+ *   quizzesUrl="/bo/quizzes/" privacyUrl="/bo/privacy/" myDataUrl="/bo/my-data/" transcriptUrl="/bo/transcript/" />
  */
 export interface ScoreBookIslandProps extends IslandProps {
   /** Every quiz of the site by id, in the site's order. */
   readonly quizzes: Readonly<Record<string, QuizLink>>;
   readonly quizzesUrl: string;
   readonly privacyUrl: string;
+  readonly myDataUrl: string;
   /** What a transcript is and what its levels mean. */
   readonly transcriptUrl: string;
 }
