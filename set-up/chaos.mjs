@@ -4,8 +4,20 @@ import { command } from './prepare.mjs';
 import { toolPath } from './project.mjs';
 import { runScript } from './run.mjs';
 
-// A hundred kills in the middle of attempts: `npm test` runs the quick set. The seed is printed; SANYU_SEED repeats a run.
+// The long forms of what `npm test` runs quickly: a hundred kills in the middle of attempts, 20,000 forged transcripts,
+// 50,000 merges. The seed is printed; SANYU_SEED repeats a run. Words narrow it down: `npm run chaos -- forgeries`.
+const TESTS = [
+  'tests/core/ledger/signed-forgeries.test.ts',
+  'tests/core/ledger/signed-flips.test.ts',
+  'tests/core/appraisal/collection.test.ts',
+  'tests/core/appraisal/clock.test.ts',
+  'tests/platform/killed.browser.test.ts',
+];
+
 await command(async (parameters) => {
-  const env = { CHROMIUM_PATH: await ensureBrowser(), SANYU_KILLS: process.env.SANYU_KILLS ?? '100' };
-  return runScript(toolPath('vitest'), ['run', 'tests/platform/killed.browser.test.ts', ...parameters], env);
+  const named = TESTS.filter((test) => parameters.some((word) => test.includes(word)));
+  const [tests, more] = named.length > 0 ? [named, []] : [TESTS, parameters];
+  const kills = process.env.SANYU_KILLS ?? '100';
+  const env = { CHROMIUM_PATH: await ensureBrowser(), SANYU_CHAOS: '1', SANYU_KILLS: kills };
+  return runScript(toolPath('vitest'), ['run', '--testTimeout=1800000', ...tests, ...more], env);
 });

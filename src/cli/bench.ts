@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { growSite } from './bench/grow-site.ts';
+import { verifyRate } from './bench/verify-rate.ts';
 import { brotli, weighPage } from './bench/weigh.ts';
 
 const ROUNDS = 3;
@@ -101,9 +102,16 @@ function comparePage(folders: ReadonlyMap<number, string>): void {
   );
 }
 
-const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-const folders = measureBuilds(sizes.length > 0 ? sizes : [10, 100, 1000]);
-const smallest = [...folders.values()][0] ?? process.cwd();
-weighSite(join(smallest, 'dist'));
-comparePage(folders);
-for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+function measureSite(sizes: readonly number[]): void {
+  const folders = measureBuilds(sizes.length > 0 ? sizes : [10, 100, 1000]);
+  const smallest = [...folders.values()][0] ?? process.cwd();
+  weighSite(join(smallest, 'dist'));
+  comparePage(folders);
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+}
+
+// `npm run bench -- ledger` measures the records alone, in seconds.
+const words = process.argv.slice(2);
+console.log('\nTranscripts read and verified, signatures included');
+console.table([await verifyRate()]);
+if (!words.includes('ledger')) measureSite(words.map(Number).filter(Boolean));

@@ -21,8 +21,9 @@ export function canonicalJson(value: Json): string {
 
 function quote(text: string): string {
   try {
-    // Refuses a lone surrogate; String.isWellFormed and lookbehind patterns are too new for old phones.
-    encodeURIComponent(text);
+    // Refuses a lone surrogate; String.isWellFormed and lookbehind patterns are too new for old phones. Asked only of
+    // texts that have a surrogate at all: it costs more than everything else here.
+    if (/[\ud800-\udfff]/.test(text)) encodeURIComponent(text);
   } catch {
     throw new RangeError('lone surrogate');
   }
