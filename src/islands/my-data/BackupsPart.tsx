@@ -27,7 +27,7 @@ export function BackupsPart({ backups, language, onBring }: Props) {
               <Figures of={formatDateTime(language, at, browserClock.offset())} />
             </time>{' '}
             <span className="soft">
-              <Say text="backupHolds" with={{ count: attempts }} />{' '}
+              <Say text="backupHolds" with={{ count: attempts }} /> ·{' '}
               <bdi dir="ltr" className="unbroken">
                 {kilobytes(bytes)}
               </bdi>

@@ -24,15 +24,19 @@ export function BringBack({ outcome, onFile, onUnderstood }: Props) {
     <section className="part" aria-labelledby="bring-heading">
       <h2 id="bring-heading">{t('bring')}</h2>
       <p id="bring-text">{t('bringText')}</p>
-      <p className="form-row">
-        <label htmlFor="bring-file">{t('bringChoose')}</label>
+      <p className="file-choice">
+        {/* The browser's own words beside it would be in the browser's language. */}
         <input
           id="bring-file"
+          className="hidden-label"
           type="file"
           accept=".json,.jsonl,.txt"
           aria-describedby="bring-text"
           onChange={(event) => void choose(event.target)}
         />
+        <label htmlFor="bring-file" className="button quiet">
+          {t('bringChoose')}
+        </label>
       </p>
       <p role="status">
         {outcome !== null && 'added' in outcome && <Say text="brought" with={{ ...outcome }} />}
