@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { CHUNK_GROUPS } from './src/layouts/chunk-groups.mjs';
 import { EARLY_SCRIPT, KEPT_WAY_SCRIPT } from './src/layouts/early-script.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
@@ -32,6 +33,16 @@ const plainImport = {
     filter: { id: /^\0sanyu-plain-import:/ },
     handler: () => 'export const __vitePreload = (load) => load();',
   },
+};
+
+// Chunk groups that leave their dependencies where they are need entries that may export more than their own; Astro sets
+// the stricter rule after our configuration.
+const openEntries = {
+  name: 'sanyu-open-entries',
+  /** @param {{ name: string }} environment */
+  applyToEnvironment: (environment) => environment.name === 'client',
+  /** @param {import('vite').Rolldown.InputOptions} options */
+  options: (options) => ({ ...options, preserveEntrySignatures: /** @type {const} */ ('allow-extension') }),
 };
 
 // The texts are read once, so a changed text starts the development server anew.
@@ -84,10 +95,15 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: keepFontsAsFiles },
-    plugins: [plainImport],
+    plugins: [plainImport, openEntries],
     environments: {
       // The phones of our readers are old. Android 5 still gets Chrome 95; what came with Chrome 93 may be relied on.
-      client: { build: { target: ['chrome93', 'firefox92', 'safari15.4'] } },
+      client: {
+        build: {
+          target: ['chrome93', 'firefox92', 'safari15.4'],
+          rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
+        },
+      },
     },
   },
 });

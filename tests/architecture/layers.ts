@@ -80,7 +80,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'middleware',
     files: /^src\/middleware\.ts$/,
     layers: [],
-    packages: /^astro:middleware$|^node:crypto$/,
+    packages: /^astro:(?:middleware|config\/server)$|^node:(?:crypto|fs)$/,
   },
   {
     name: 'pages',
