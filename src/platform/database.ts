@@ -65,6 +65,7 @@ export interface Database {
 /** Nothing is opened before the first `use`. */
 export function createDatabase(): Database {
   let current: Promise<Connection> | null = null;
+  let opened = false;
 
   const forget = () => (current = null);
   const connect = () => (current ??= open(forget));
@@ -77,7 +78,9 @@ export function createDatabase(): Database {
   };
   const use: Database['use'] = async (work) => {
     try {
-      return await work(await connect());
+      const connection = await connect();
+      opened = true;
+      return await work(connection);
     } catch (first) {
       close();
       if (!isDisconnected(first)) throw storeError(first);
@@ -86,7 +89,8 @@ export function createDatabase(): Database {
       return await work(await connect());
     } catch (second) {
       close();
-      throw storeError(second);
+      // A browser that could be written to before is not one that keeps nothing.
+      throw opened && isDisconnected(second) ? new StoreError('E_STORE_DROPPED', second) : storeError(second);
     }
   };
   const erase = async () => {

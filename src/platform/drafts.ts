@@ -1,6 +1,6 @@
 import type { AnsweredItem } from '#core/ledger/entry.ts';
 import type { Draft, DraftNotes } from '#core/ledger/ports.ts';
-import type { Database } from './database.ts';
+import type { Connection, Database } from './database.ts';
 import { StoreError } from './store-error.ts';
 
 /** All answers of one attempt, whatever their index. */
@@ -47,7 +47,7 @@ export async function writeAnswer(
   await database.use(async (connection) => {
     const transaction = connection.transaction(['drafts', 'answers'], 'readwrite', STRICT);
     const known = await transaction.objectStore('drafts').getKey(id);
-    if (known === undefined) throw new StoreError('E_STORE_BUSY');
+    if (known === undefined) throw await gone(connection, id);
     await Promise.all([transaction.objectStore('answers').put(item, [id, index]), transaction.done]);
   });
 }
@@ -57,9 +57,15 @@ export async function writeNotes(database: Database, id: string, notes: DraftNot
   await database.use(async (connection) => {
     const transaction = connection.transaction('drafts', 'readwrite', STRICT);
     const known = await transaction.store.get(id);
-    if (known === undefined) throw new StoreError('E_STORE_BUSY');
+    if (known === undefined) throw await gone(connection, id);
     await Promise.all([transaction.store.put({ ...known, ...notes }), transaction.done]);
   });
+}
+
+/** Handed in by another tab, or cleared under the hands of this one. */
+async function gone(connection: Connection, id: string): Promise<StoreError> {
+  const over = await connection.getKeyFromIndex('entries', 'attempt', id);
+  return new StoreError(over === undefined ? 'E_STORE_CLEARED' : 'E_STORE_BUSY');
 }
 
 /** Forgets an unfinished attempt and its answers. */

@@ -56,7 +56,7 @@ test('is handed in at zero with what stands on the screen, though the page was i
   await expect(open).toHaveCount(19);
 });
 
-test('counts real time: neither a changed clock nor a reload gives more of it, and a closed page takes none back', async ({
+test('counts the time itself: a clock that is changed gives none and takes none, and that is said', async ({
   page,
 }) => {
   await page.clock.install({ time: '2026-12-01T08:00:00Z' });
@@ -66,6 +66,7 @@ test('counts real time: neither a changed clock nor a reload gives more of it, a
   await page.clock.setSystemTime('2026-12-01T03:00:00Z');
   await page.clock.runFor(5_000);
   await expect(page.locator('.timer bdi')).toHaveText('18:50');
+  await expect(page.getByText(words('zh', 'quiz').clockChanged ?? '?')).toBeVisible();
   await page.clock.setSystemTime('2026-12-01T13:00:00Z');
   await page.clock.runFor(5_000);
   await expect(page.locator('.timer bdi')).toHaveText('18:45');

@@ -48,7 +48,7 @@ test(
     }, draft(1));
 
     expect(noted).toMatchObject({ flagged: ['q-1'], left: { ms: 5000 }, items: [{ a: 'a' }, { a: 'a' }] });
-    expect(refused).toEqual({ code: 'E_STORE_BUSY' });
+    expect(refused).toEqual({ code: 'E_STORE_CLEARED' });
   },
   TIME,
 );
@@ -113,7 +113,7 @@ test(
     }, event(1));
     const seen = await look(page);
 
-    expect(code).toBe('E_STORE_UNAVAILABLE');
+    expect(code).toBe('E_STORE_DROPPED');
     expect(seen.entries).toEqual([]);
     expect(seen.draft?.items).toHaveLength(3);
   },

@@ -7,6 +7,17 @@ export type Answer = AnsweredItem['a'];
 
 /** Something the device has to remember before the learner may go on. */
 export type Write =
+  | FirstWrite
+  /** What the device knew of the attempt and no longer does, from what the page still holds; then what it was asked. */
+  | {
+      readonly kind: 'restore';
+      readonly draft: Draft;
+      readonly questions: readonly string[];
+      readonly then: FirstWrite;
+    };
+
+/** What a learner's step asks for. */
+export type FirstWrite =
   | { readonly kind: 'begin'; readonly draft: Draft; readonly replaces: string | null }
   | {
       readonly kind: 'answer';

@@ -1,7 +1,7 @@
 import type { Issue } from '#core/issue.ts';
 import type { AttemptEvent } from '#core/ledger/entry.ts';
 import { ask, confirmAsking, isLast } from './asking.ts';
-import type { Action, Attempt, Loading, Run } from './attempt-state.ts';
+import type { Action, Attempt, Loading, Run, Saving } from './attempt-state.ts';
 import { beginDrill, confirmDrill, drillOf } from './drill.ts';
 import { firstOpen, flag, go, sit } from './sitting.ts';
 
@@ -115,10 +115,22 @@ function fail(state: Attempt, issue: Issue): Attempt {
   if (state.stage === 'loading') {
     return { stage: 'intro', draft: null, wanted: false, failed: { issue, again: null } };
   }
-  if (state.stage === 'saving') return { ...state.screen, failed: { issue, again: state } };
+  if (state.stage === 'saving') {
+    const again = issue.code === 'E_STORE_CLEARED' ? restored(state) : state;
+    return { ...state.screen, failed: { issue, again } };
+  }
   // Trouble before anything was written, such as another tab that holds the quiz.
   if (state.stage === 'intro') return { ...state, wanted: false, failed: { issue, again: null } };
   return state.stage === 'result' ? { ...state, failed: { issue, again: null } } : state;
+}
+
+/** The same step, with all that the page still holds of the attempt before it. */
+function restored(state: Saving): Saving {
+  const { screen, write } = state;
+  const at = screen.stage === 'drill' ? screen.back : screen;
+  if (write.kind === 'restore' || (at.stage !== 'asking' && at.stage !== 'sitting')) return state;
+  const { draft, questions } = at.run;
+  return { ...state, write: { kind: 'restore', draft, questions, then: write } };
 }
 
 function retry(state: Attempt): Attempt {

@@ -16,8 +16,9 @@ export function OwnCopies(props: GiveProps) {
   const [failed, setFailed] = useState(false);
   const table = () =>
     attemptsSheet(kept.entries, {
-      heading: [t('quiz'), t('score'), t('of'), t('percent'), t('date')],
+      heading: [t('quiz'), t('mode.name'), t('score'), t('of'), t('percent'), t('date')],
       quiz: (id) => quizzes[id]?.title.text ?? id,
+      mode: (mode) => t(`mode.${mode}`),
     });
   const name = (extension: string) => fileName(kept.profile?.number ?? '', browserClock.now(), extension);
   const saveCsv = () => saveFile(name(csv.extension), csv.mediaType, csv.format(table()));

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Sitting } from '#core/quiz/attempt-state.ts';
 import { handedIn } from '#core/quiz/sitting.ts';
 import { browserClock as clock } from '#platform/clock.ts';
@@ -7,6 +8,7 @@ import { SittingQuestion } from './SittingQuestion.tsx';
 import { SittingReview } from './SittingReview.tsx';
 import { Timer } from './Timer.tsx';
 import type { Playing } from './use-attempt.ts';
+import { useClockDrift } from './use-clock-drift.ts';
 
 /** What the screen of a mock or an exam is handed. */
 export interface SittingProps {
@@ -19,6 +21,8 @@ export interface SittingProps {
 export function SittingScreen({ screen, busy, attempt }: SittingProps) {
   const { run, place, failed } = screen;
   const { dispatch, jot, finish } = attempt;
+  const { t } = useTranslation();
+  const drifted = useClockDrift(run.draft.left?.at) && run.ends !== null;
   const go = (to: number | 'review') => dispatch({ type: 'go', to, at: clock.monotonic() });
   useEffect(() => {
     // Whoever leaves the page may not come back: what stands on the screen is written at once.
@@ -42,6 +46,7 @@ export function SittingScreen({ screen, busy, attempt }: SittingProps) {
           }}
         />
       )}
+      <div role="status">{drifted && <p className="notice">{t('clockChanged')}</p>}</div>
       {place === 'review' ? (
         <SittingReview {...{ screen, busy, go }} onHandIn={handIn} />
       ) : (

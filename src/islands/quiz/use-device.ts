@@ -51,7 +51,12 @@ export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Actio
           if (entry !== null) setKnown((now) => now && { ...now, entries: [...now.entries, entry] });
           dispatch({ type: 'saved' });
         },
-        (cause: unknown) => dispatch({ type: 'failed', issue: issueOf(cause) }),
+        (cause: unknown) => {
+          const issue = issueOf(cause);
+          // Opened anew, the store compares what is left with what it last knew, and records the loss.
+          if (issue.code === 'E_STORE_CLEARED') store.current = null;
+          dispatch({ type: 'failed', issue });
+        },
       );
   }, [saving, dispatch]);
 
@@ -77,12 +82,20 @@ async function perform(store: Store, write: Write): Promise<Entry | null> {
     case 'answer':
       await store.answer(write.id, write.index, write.item);
       return null;
+    case 'restore': {
+      const { draft, questions } = write;
+      await store.begin({ ...draft, items: [] });
+      for (const item of draft.items) await store.answer(draft.id, questions.indexOf(item.q), item);
+      return perform(store, write.then);
+    }
     case 'note':
       await store.note(write.id, write.notes);
       return null;
     case 'finish': {
       const loading = import('#platform/secure-attempt.ts').catch(() => null);
-      const entry = await store.finish(write.event);
+      const here = (await store.draft(write.event.quiz)) !== null;
+      // Cleared while the page was open: only a store that is opened anew notices what else is gone.
+      const entry = await (here ? store : await openStore()).finish(write.event);
       // Nobody waits for it, and no attempt fails when it does not come.
       void loading.then((loaded) => loaded?.secureAttempt());
       return entry;

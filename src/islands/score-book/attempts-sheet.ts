@@ -1,11 +1,20 @@
 import type { Table } from '#core/appraisal/sheet.ts';
 import type { Entry } from '#core/ledger/entry.ts';
 import { share } from '#core/quiz/grade.ts';
+import type { Mode } from '#core/quiz/mode.ts';
 
 /** The words of the sheet in one language. */
 export interface AttemptsWords {
-  readonly heading: readonly [quiz: string, score: string, of: string, percent: string, date: string];
+  readonly heading: readonly [
+    quiz: string,
+    mode: string,
+    score: string,
+    of: string,
+    percent: string,
+    date: string,
+  ];
   quiz(id: string): string;
+  mode(mode: Mode): string;
 }
 
 /**
@@ -15,8 +24,9 @@ export interface AttemptsWords {
 export function attemptsSheet(entries: readonly Entry[], words: AttemptsWords): Table {
   return [
     words.heading,
-    ...entries.map(({ quiz, score, of, end, tz }) => [
+    ...entries.map(({ quiz, mode, score, of, end, tz }) => [
       words.quiz(quiz),
+      words.mode(mode),
       score,
       of,
       share({ points: score, possible: of }),

@@ -59,6 +59,25 @@ describe('answers', () => {
     expect(advance(failed, { type: 'retry' })).toMatchObject({ stage: 'saving', write: { kind: 'answer' } });
   });
 
+  test('are all written again when the device was cleared in between', () => {
+    const cleared: Action = { type: 'failed', issue: { code: 'E_STORE_CLEARED' } };
+    const failed = play(...STARTED, choose('c'), go(2), SAVED, choose('d'), go(1), cleared);
+    const again = advance(failed, { type: 'retry' });
+
+    expect(failed).toMatchObject({ stage: 'sitting', place: 2, answer: 'd' });
+    expect(again).toMatchObject({
+      stage: 'saving',
+      write: {
+        kind: 'restore',
+        draft: { items: [{ q: 'b-4', a: 'c' }] },
+        questions: QUESTIONS,
+        then: { kind: 'answer', index: 2, item: { q: 'b-2', a: 'd' } },
+      },
+    });
+    expect(advance(advance(again, cleared), { type: 'retry' })).toEqual(again);
+    expect(advance(again, SAVED)).toMatchObject({ stage: 'sitting', place: 1 });
+  });
+
   test('on the screen are handed in when the time is over', () => {
     const run = handedIn(sitting(choose('c'), go(1), SAVED, choose('a')), 2000);
 
