@@ -1,4 +1,5 @@
 import type { PublicKey, Signer, Verify } from '#core/ledger/signature.ts';
+import { StoreError } from './store-error.ts';
 
 /** A device's key as it lies in the database. The browser signs with the private half and shows it to nobody. */
 export interface DeviceKey {
@@ -30,7 +31,14 @@ export async function makeDeviceKey(): Promise<DeviceKey | null> {
 export function signerOf({ key, privateKey }: DeviceKey): Signer {
   return {
     key,
-    sign: async (bytes) => new Uint8Array(await crypto.subtle.sign(ALGORITHM, privateKey, bytes)),
+    sign: async (bytes) => {
+      try {
+        return new Uint8Array(await crypto.subtle.sign(ALGORITHM, privateKey, bytes));
+      } catch (cause) {
+        // A profile that was copied by a program has the record, but no key that could be copied with it.
+        throw new StoreError('E_STORE_SIGN', cause);
+      }
+    },
   };
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Issue } from '#core/issue.ts';
 import { formatHandIn } from '#formats/hand-in-code.ts';
 import { Figures } from '../parts/Figures.tsx';
-import { issueText } from '../parts/issue-text.ts';
+import { issueOf, issueText } from '../parts/issue-text.ts';
 import type { Kept } from '../score-book/book.ts';
 import { makeTranscript, type MadeTranscript } from '../score-book/make-transcript.ts';
 import type { ScoreBookIslandProps } from '../score-book/ScoreBookIsland.tsx';
@@ -18,13 +19,19 @@ export interface GiveProps extends ScoreBookIslandProps {
 
 /** Every way to hand in besides the saved file, and the copies a learner keeps. */
 export function GiveWays(props: GiveProps) {
-  const transcript = useTranscript(props.kept);
+  const { t } = useTranslation();
+  const { transcript, failed } = useTranscript(props.kept);
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone; the keyboard goes on where it was.
   useEffect(() => place.current?.focus(), []);
   return (
     <div className="ways" ref={place} tabIndex={-1}>
       {transcript !== null && <Ways transcript={transcript} />}
+      {failed !== null && (
+        <p className="notice failure" role="alert">
+          <Figures of={issueText(t, failed)} />
+        </p>
+      )}
       <OwnCopies {...props} />
     </div>
   );
@@ -50,18 +57,30 @@ function Ways({ transcript }: { readonly transcript: MadeTranscript }) {
   );
 }
 
+interface Written {
+  readonly transcript: MadeTranscript | null;
+  readonly failed: Issue | null;
+}
+
+const NOTHING: Written = { transcript: null, failed: null };
+
 /** Written once for all ways: pieces of two writings would not fit together. Anew when the record has changed. */
-function useTranscript({ device, profile, entries }: Kept): MadeTranscript | null {
-  const [transcript, setTranscript] = useState<MadeTranscript | null>(null);
+function useTranscript({ device, profile, entries }: Kept): Written {
+  const [written, setWritten] = useState<Written>(NOTHING);
   useEffect(() => {
     let current = true;
     if (profile === null) return;
-    void makeTranscript(profile).then((made) => {
-      if (current) setTranscript(made);
-    });
+    makeTranscript(profile).then(
+      (transcript) => {
+        if (current) setWritten({ transcript, failed: null });
+      },
+      (cause: unknown) => {
+        if (current) setWritten({ transcript: null, failed: issueOf(cause) });
+      },
+    );
     return () => {
       current = false;
     };
   }, [device, profile, entries]);
-  return profile === null ? null : transcript;
+  return profile === null ? NOTHING : written;
 }

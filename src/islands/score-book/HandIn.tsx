@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Issue } from '#core/issue.ts';
 import { markSafe } from '#platform/safe-keeping.ts';
 import { saveFile } from '#platform/save-file.ts';
+import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { issueOf } from '../parts/issue-text.ts';
 import { Late } from '../parts/Late.tsx';
 import type { Kept } from './book.ts';
 import { makeTranscript } from './make-transcript.ts';
@@ -16,11 +19,18 @@ export function HandIn(props: Props) {
   const { kept, transcriptUrl } = props;
   const { t } = useTranslation();
   const [given, setGiven] = useState(false);
+  const [failed, setFailed] = useState<Issue | null>(null);
   const { profile: learner, entries } = kept;
   const handIn = async () => {
     if (learner === null) return;
-    const { bytes, name } = await makeTranscript(learner);
-    saveFile(`${name}.jsonl`, 'application/jsonl', bytes);
+    setFailed(null);
+    try {
+      const { bytes, name } = await makeTranscript(learner);
+      saveFile(`${name}.jsonl`, 'application/jsonl', bytes);
+    } catch (cause) {
+      setFailed(issueOf(cause));
+      return;
+    }
     markSafe(entries.length);
     setGiven(true);
   };
@@ -44,6 +54,7 @@ export function HandIn(props: Props) {
         </button>
         <span role="status">{given ? t('nothingSaved') : ''}</span>
       </div>
+      {failed !== null && <FailureNotice issue={failed} action={t('retry')} onAction={() => void handIn()} />}
       {entries.length > 0 && (
         <Late
           label={t('otherWays')}

@@ -10,5 +10,5 @@ export const getStaticPaths = languagePaths;
 /** Words and style of the other ways to hand in and to receive: no page carries them before somebody asks. */
 export const GET: APIRoute<ReturnType<typeof languagePaths>[number]['props']> = ({ props }) => {
   const messages = messagesFor(site.locales, props.language.tag, ['hand-in', 'issues']);
-  return new Response(JSON.stringify({ messages: onlyIssues(messages, ['E_HAND_IN_']), style }));
+  return new Response(JSON.stringify({ messages: onlyIssues(messages, ['E_HAND_IN_', 'E_STORE_']), style }));
 };
