@@ -111,6 +111,8 @@ export const ISSUE_CODES = [
   'E_STORE_LOST',
   'E_STORE_NEWER',
   'E_STORE_BUSY',
+  'E_STORE_CLEARED',
+  'E_STORE_DROPPED',
   'E_STORE_SIGN',
 ] as const;
 
