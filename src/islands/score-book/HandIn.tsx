@@ -18,22 +18,8 @@ interface Props extends ScoreBookIslandProps {
 export function HandIn(props: Props) {
   const { kept, transcriptUrl } = props;
   const { t } = useTranslation();
-  const [given, setGiven] = useState(false);
-  const [failed, setFailed] = useState<Issue | null>(null);
   const { profile: learner, entries } = kept;
-  const handIn = async () => {
-    if (learner === null) return;
-    setFailed(null);
-    try {
-      const { bytes, name } = await makeTranscript(learner);
-      saveFile(`${name}.jsonl`, 'application/jsonl', bytes);
-    } catch (cause) {
-      setFailed(issueOf(cause));
-      return;
-    }
-    markSafe(entries.length);
-    setGiven(true);
-  };
+  const { given, failed, handIn } = useHandIn(kept);
   return (
     <section className="part" aria-labelledby="hand-in-heading">
       <h2 id="hand-in-heading">{t('handIn')}</h2>
@@ -65,4 +51,24 @@ export function HandIn(props: Props) {
       )}
     </section>
   );
+}
+
+/** Saves the file, and tells what came of it. */
+function useHandIn({ profile: learner, entries }: Kept) {
+  const [given, setGiven] = useState(false);
+  const [failed, setFailed] = useState<Issue | null>(null);
+  const handIn = async () => {
+    if (learner === null) return;
+    setFailed(null);
+    try {
+      const { bytes, name } = await makeTranscript(learner);
+      saveFile(`${name}.jsonl`, 'application/jsonl', bytes);
+    } catch (cause) {
+      setFailed(issueOf(cause));
+      return;
+    }
+    markSafe(entries.length);
+    setGiven(true);
+  };
+  return { given, failed, handIn };
 }
