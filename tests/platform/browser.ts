@@ -10,6 +10,8 @@ import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+/** A machine with other work to do starts a browser slowly; that is no failure. */
+const PATIENCE_MS = 240_000;
 
 /** A page that holds nothing but the bundled platform code, on an origin that stays the same over restarts. */
 export function servePlatform() {
@@ -56,13 +58,13 @@ export async function startBrowser(profile: string) {
     // A group of its own: the launcher is a script, and the signal has to reach the browser itself.
     { stdio: 'ignore', detached: true },
   );
-  const browser = await chromium.connectOverCDP(await devTools(profile, child));
+  const browser = await connect(await devTools(profile, child));
   /** A new profile that lives in memory, for tests that kill nothing. */
   const isolate = () => browser.newContext();
   /** A tab of the profile folder, or of `context`. */
   const open = async (url: string, context = browser.contexts()[0]!): Promise<Page> => {
     const page = await context.newPage();
-    await page.goto(url);
+    await page.goto(url, { timeout: PATIENCE_MS });
     return page;
   };
   const ended = new Promise<void>((exit) => child.once('exit', () => exit()));
@@ -74,8 +76,21 @@ export async function startBrowser(profile: string) {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
     await ended;
+    await gone(child.pid!);
   };
   return { open, isolate, kill };
+}
+
+/** The process that writes the database dies on its own; two of them on one profile is what no device ever has. */
+async function gone(group: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    try {
+      process.kill(-group, 0);
+    } catch {
+      return;
+    }
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
 }
 
 /** A folder for a browser profile and how to remove it. */
@@ -85,8 +100,19 @@ export async function freshProfile() {
   return { profile, remove };
 }
 
+/** Now and then the browser leaves the first connection without an answer, and answers the second. */
+async function connect(address: string) {
+  for (const begun = Date.now(); ;) {
+    try {
+      return await chromium.connectOverCDP(address, { timeout: 20_000 });
+    } catch (error) {
+      if (Date.now() - begun > PATIENCE_MS) throw error;
+    }
+  }
+}
+
 async function devTools(profile: string, child: ChildProcess): Promise<string> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (const begun = Date.now(); Date.now() - begun < PATIENCE_MS;) {
     if (child.exitCode !== null) throw new Error(`Chromium ended with ${child.exitCode}`);
     const file = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
     const [port, path] = file.split('\n');
