@@ -59,18 +59,16 @@ test(
       localStorage.setItem('sanyu-words', '["key-terms#jizhi"]');
       const now = '2026-11-30T01:02:03.004Z';
       const memory = { stability: 1, difficulty: 5.5, days: 1, step: 0, reviews: 2, lapses: 0 };
-      await sanyu
-        .openStudy()
-        .putCards([
-          {
-            id: 'a#b',
-            added: now,
-            started: now,
-            out: false,
-            due: now,
-            memory: { ...memory, state: 2, last: now },
-          },
-        ]);
+      await sanyu.openStudy().putCards([
+        {
+          id: 'a#b',
+          added: now,
+          started: now,
+          out: false,
+          due: now,
+          memory: { ...memory, state: 2, last: now },
+        },
+      ]);
     }, learner);
     await finish(first, 1, 2);
     const second = await openOn(1);
