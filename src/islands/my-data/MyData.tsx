@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErasePanel } from '../parts/ErasePanel.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { BackupsPart } from './BackupsPart.tsx';
 import { BringBack } from './BringBack.tsx';
 import { DeleteOne } from './DeleteOne.tsx';
-import { ErasePanel } from './ErasePanel.tsx';
 import { HoldingsTable } from './HoldingsTable.tsx';
 import type { MyDataIslandProps } from './MyDataIsland.tsx';
 import { PersistencePart } from './PersistencePart.tsx';

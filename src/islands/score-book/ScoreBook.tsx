@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErasePanel } from '../parts/ErasePanel.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Nudge } from '../parts/Nudge.tsx';
 import { AttemptTable } from './AttemptTable.tsx';
 import { BestScores } from './BestScores.tsx';
-import { ErasePanel } from './ErasePanel.tsx';
 import { HandIn } from './HandIn.tsx';
 import { LossNotice } from './LossNotice.tsx';
 import { OpenDrafts } from './OpenDrafts.tsx';
