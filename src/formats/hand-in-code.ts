@@ -1,13 +1,11 @@
-import { deflateSync, Inflate } from 'fflate';
+import { deflateSync } from 'fflate';
 import { cutIntoFrames, readFrames } from '#core/hand-in/frame.ts';
 import { gather, NOTHING_GATHERED, takeComplete } from '#core/hand-in/gather.ts';
 import { unwrapParcel, wrapParcel } from '#core/hand-in/parcel.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
 import { err } from '#core/result.ts';
-
-// A piece this small unpacks to at most a megabyte, so a bomb is noticed long before it fills the memory.
-const STEP = 1024;
+import { inflateExactly } from './inflate.ts';
 
 /**
  * A file as lines of text, each of them a QR code as well. What they are made of is told in `core/hand-in/`. Packed with
@@ -24,7 +22,7 @@ export function formatHandIn(file: Uint8Array): Result<readonly string[], Issue>
  * @example takeComplete(gathering).parcels.map(({ bytes }) => openHandIn(bytes))
  */
 export function openHandIn(parcel: Uint8Array | 'broken'): Result<Uint8Array, Issue> {
-  return parcel === 'broken' ? err({ code: 'E_HAND_IN_BROKEN' }) : unwrapParcel(parcel, inflate);
+  return parcel === 'broken' ? err({ code: 'E_HAND_IN_BROKEN' }) : unwrapParcel(parcel, inflateExactly);
 }
 
 /**
@@ -35,25 +33,4 @@ export function parseHandIn(text: string): Result<Uint8Array, Issue> {
   const { frames } = readFrames(text);
   const [first] = takeComplete(gather(NOTHING_GATHERED, frames)).parcels;
   return first === undefined ? err({ code: 'E_HAND_IN_NONE' }) : openHandIn(first.bytes);
-}
-
-/** Exactly `length` bytes or `null`. */
-function inflate(packed: Uint8Array, length: number): Uint8Array | null {
-  const file = new Uint8Array(length);
-  const read = { bytes: 0, ended: false };
-  const stream = new Inflate((bytes, last) => {
-    if (read.bytes + bytes.length <= length) file.set(bytes, read.bytes);
-    read.bytes += bytes.length;
-    read.ended = last;
-  });
-  try {
-    for (let start = 0; start < packed.length && read.bytes <= length; start += STEP) {
-      const end = start + STEP;
-      stream.push(packed.subarray(start, end), end >= packed.length);
-    }
-  } catch {
-    // The library throws whatever it does not like about foreign bytes.
-    return null;
-  }
-  return read.ended && read.bytes === length ? file : null;
 }
