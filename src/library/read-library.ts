@@ -1,3 +1,4 @@
+import { ContestFormat } from '#core/contest/format.ts';
 import { Convention } from '#core/convention/convention.ts';
 import type { Library, PublishedText } from '#core/documents/library.ts';
 import { Exceptions, NO_EXCEPTIONS } from '#core/glossary/exceptions.ts';
@@ -45,6 +46,7 @@ export async function readLibrary(
   const glossaries = await shelf.readAll(GLOSSARIES, Glossary, 'terms', [EXCEPTIONS]);
   const banks = await shelf.readAll('content/question-banks', Bank, 'questions', NOT_BANKS);
   const blueprints = await shelf.readAll('content/quizzes', Blueprint);
+  const contests = await shelf.readAll('content/contests', ContestFormat);
   const released = await readReleases(shelf);
   const byRule = wordQuizzes({ glossaries, locales, releases: released.releases });
   placeByRule(shelf, byRule);
@@ -58,6 +60,7 @@ export async function readLibrary(
     banks: [...banks, ...byRule.map(({ bank }) => bank)],
     ...released,
     blueprints: quizzes.toSorted((a, b) => a.order - b.order),
+    contests: contests.toSorted((a, b) => a.order - b.order),
     educationMonths: await readEducationMonths(shelf),
     festivalCalendar: await readFestivals(shelf),
     locales,

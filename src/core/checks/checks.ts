@@ -1,6 +1,7 @@
 import type { Library } from '#core/documents/library.ts';
 import type { Issue } from '#core/issue.ts';
 import { checkBlueprints } from './blueprints.ts';
+import { checkContests } from './contests.ts';
 import { checkConvention } from './convention.ts';
 import { checkDeadLinks } from './dead-links.ts';
 import { checkDuplicates } from './duplicates.ts';
@@ -48,6 +49,7 @@ export const CHECKS = [
   checkDuplicates,
   checkOptions,
   checkBlueprints,
+  checkContests,
   checkReleases,
   checkEducationMonth,
   checkFestivals,

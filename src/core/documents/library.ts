@@ -1,3 +1,4 @@
+import type { ContestFormat } from '#core/contest/format.ts';
 import type { Convention } from '#core/convention/convention.ts';
 import type { EducationMonth } from '#core/education-month/education-month.ts';
 import type { FestivalCalendar } from '#core/education-month/festival.ts';
@@ -44,6 +45,7 @@ export interface Library {
   readonly locks: Locks;
   readonly errata: readonly Erratum[];
   readonly blueprints: readonly Blueprint[];
+  readonly contests: readonly ContestFormat[];
   /** By year. */
   readonly educationMonths: readonly EducationMonth[];
   /** Without festivals when there is no file of them. */
