@@ -11,7 +11,7 @@ export default defineConfig({
           ...patience,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/**/*.{browser,engine}.test.ts'],
         },
       },
       {
@@ -22,6 +22,16 @@ export default defineConfig({
           include: ['tests/**/*.browser.test.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // The built site in browsers of several makings: a step of its own.
+        test: {
+          ...patience,
+          name: 'engines',
+          include: ['tests/**/*.engine.test.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

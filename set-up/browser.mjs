@@ -79,6 +79,7 @@ function playwrightPlaces() {
   }
 }
 
-function isRootOnDebian() {
+/** Whether packages can be installed here without asking. */
+export function isRootOnDebian() {
   return platform === 'linux' && process.getuid?.() === 0 && existsSync('/etc/debian_version');
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, isBuilt } from './build-site.mjs';
 import { countReport, countStep, readPlaywright, readVitest } from './count-results.mjs';
+import { ensureEngines, findEngines } from './engines.mjs';
 import { freePort } from './free-port.mjs';
 import { ROOT, Sentence, toolPath } from './project.mjs';
 import { runScript } from './run.mjs';
@@ -33,9 +34,10 @@ export const STEPS = [
   tool('styles', 'stylelint', 'stylelint', ['--max-warnings=0', 'src/**/*.{css,astro}']),
   tool('unused', 'no file, export or package that nobody uses', 'knip', ['--no-progress']),
   script('content', 'texts, questions and translations', 'src/cli/check-content.ts'),
-  { name: 'unit', about: 'everything but the browser', needsBrowser: true, run: runVitest },
+  { name: 'unit', about: 'everything but the browser', needsBrowser: true, run: runUnit },
   { name: 'build', about: 'the site', run: runBuild },
   { name: 'e2e', about: 'the built site in a browser', needsBrowser: true, run: runPlaywright },
+  { name: 'engines', about: 'transcripts in browsers of other makings', needsBrowser: true, run: runEngines },
 ];
 
 /**
@@ -59,9 +61,25 @@ function script(name, about, path) {
   return { name, about, run: async (more) => countStep(await runScript(join(ROOT, path), more)) };
 }
 
-/** @param {string[]} more @returns {Promise<Count>} */
-async function runVitest(more) {
-  const report = freshReport('vitest.json');
+/** @param {string[]} more */
+function runUnit(more) {
+  return runVitest('vitest.json', ['--project=unit', '--project=browser', ...more]);
+}
+
+/** A browser that cannot be had here is told; what it would have shown counts as skipped. @param {string[]} more */
+async function runEngines(more) {
+  mustBeBuilt();
+  await ensureEngines();
+  const count = await runVitest('engines.json', ['--project=engines', ...more]);
+  for (const found of Object.values(findEngines())) {
+    if (typeof found === 'string') console.log(`Not run: ${found}`);
+  }
+  return count;
+}
+
+/** @param {string} file @param {string[]} more @returns {Promise<Count>} */
+async function runVitest(file, more) {
+  const report = freshReport(file);
   const words = ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const code = await runScript(toolPath('vitest'), [...words, ...more]);
   return countReport(readReport(report), code, readVitest);
@@ -75,12 +93,16 @@ async function runBuild() {
 
 /** @param {string[]} more @returns {Promise<Count>} */
 async function runPlaywright(more) {
-  if (!isBuilt()) throw new Sentence('The built site is not that of these sources: run "npm run build".');
+  mustBeBuilt();
   const report = freshReport('playwright.json');
   const words = ['test', '--reporter=dot,json', ...more];
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, SANYU_PORT: String(await freePort()) };
   const code = await runScript(toolPath('playwright', '@playwright/test'), words, env);
   return countReport(readReport(report), code, readPlaywright);
+}
+
+function mustBeBuilt() {
+  if (!isBuilt()) throw new Sentence('The built site is not that of these sources: run "npm run build".');
 }
 
 /** @param {string} name */
