@@ -6,7 +6,7 @@ import { ORIGINAL } from '#core/language/text.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import type * as z from 'zod/mini';
 import { listFiles, listFolders } from './list-files.ts';
-import { readSchema } from './read-schema.ts';
+import { readSchema } from '#core/documents/read-schema.ts';
 import { parseYaml } from './read-yaml.ts';
 import type { Shelf } from './shelf.ts';
 

@@ -3,7 +3,7 @@ import { LanguageFile } from '#core/documents/language.ts';
 import type { Language } from '#core/documents/language.ts';
 import type { Library, LocaleFile, Messages } from '#core/documents/library.ts';
 import { listFiles, listFolders } from './list-files.ts';
-import { readSchema } from './read-schema.ts';
+import { readSchema } from '#core/documents/read-schema.ts';
 import type { Shelf } from './shelf.ts';
 
 const MessagesFile: z.ZodMiniType<Messages> = z.record(

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Place, Source } from '#core/documents/source.ts';
 import type { Issue } from '#core/issue.ts';
 import { listFiles } from './list-files.ts';
-import { readSchema } from './read-schema.ts';
+import { readSchema } from '#core/documents/read-schema.ts';
 import { readText } from './read-text.ts';
 import { parseYaml } from './read-yaml.ts';
 

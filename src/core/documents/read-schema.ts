@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
-import { lineAt } from '#core/documents/source.ts';
-import type { Source } from '#core/documents/source.ts';
+import { lineAt } from './source.ts';
+import type { Source } from './source.ts';
 import type { Issue } from '#core/issue.ts';
 
 /** What a schema made of a file. */
