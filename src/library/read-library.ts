@@ -10,10 +10,12 @@ import { Blueprint } from '#core/quiz/blueprint.ts';
 import type { WordQuiz } from '#core/quiz/word-quizzes.ts';
 import { wordQuizzes } from '#core/quiz/word-quizzes.ts';
 import { questionIds } from '#core/quiz/word-rules.ts';
+import { readAppraisal } from './read-appraisal.ts';
 import { readEducationMonths, readFestivals } from './read-calendar.ts';
 import { readDocuments } from './read-documents.ts';
 import { listFiles } from './list-files.ts';
 import { readLocales } from './read-locales.ts';
+import { readOrganisers } from './read-organisers.ts';
 import { NOT_BANKS, readReleases } from './read-releases.ts';
 import { Shelf } from './shelf.ts';
 
@@ -61,6 +63,8 @@ export async function readLibrary(
     ...released,
     blueprints: quizzes.toSorted((a, b) => a.order - b.order),
     contests: contests.toSorted((a, b) => a.order - b.order),
+    ...(await readAppraisal(shelf)),
+    organisers: await readOrganisers(shelf),
     educationMonths: await readEducationMonths(shelf),
     festivalCalendar: await readFestivals(shelf),
     locales,

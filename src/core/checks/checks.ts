@@ -14,10 +14,13 @@ import { checkLocales } from './locales.ts';
 import { checkNormalForm } from './normal-form.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOptions } from './options.ts';
+import { checkOrganisers } from './organisers.ts';
 import { checkPassages } from './passages.ts';
+import { checkPlans } from './plans.ts';
 import { checkPublished } from './published.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReleases } from './releases.ts';
+import { checkSchemes } from './schemes.ts';
 import { checkStale } from './stale.ts';
 import { checkStatuses } from './statuses.ts';
 import { checkSyllables } from './syllables.ts';
@@ -51,7 +54,10 @@ export const CHECKS = [
   checkBlueprints,
   checkContests,
   checkReleases,
+  checkOrganisers,
   checkEducationMonth,
+  checkPlans,
+  checkSchemes,
   checkFestivals,
   checkLocales,
 ] as const satisfies readonly Check[];

@@ -2,8 +2,9 @@ import type { Library } from '#core/documents/library.ts';
 import { locate } from '#core/documents/source.ts';
 import { dayAfter, isCalendarDay } from '#core/education-month/day.ts';
 import { yearOf } from '#core/education-month/education-month.ts';
-import type { EducationMonth, Reading } from '#core/education-month/education-month.ts';
+import type { EducationMonth } from '#core/education-month/education-month.ts';
 import type { Issue } from '#core/issue.ts';
+import { missingPage } from './reading.ts';
 
 /** The study months: real days in order, weeks that fill the month, and pages and quizzes that exist. */
 export function checkEducationMonth(library: Library): readonly Issue[] {
@@ -46,15 +47,6 @@ function links(library: Library, { weeks }: EducationMonth): readonly Issue[] {
       library.blueprints.some(({ id }) => id === quiz) ? [] : [dead(library, week, `answer.${index}`, quiz)],
     ),
   ]);
-}
-
-function missingPage({ documents, glossaries }: Library, reading: Reading): string | null {
-  if ('document' in reading) {
-    return documents.some(({ slug }) => slug === reading.document) ? null : reading.document;
-  }
-  if ('glossary' in reading)
-    return glossaries.some(({ id }) => id === reading.glossary) ? null : reading.glossary;
-  return null;
 }
 
 function wrong(library: Library, thing: object, field: string, found: string, expected: string): Issue {

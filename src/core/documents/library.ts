@@ -1,4 +1,6 @@
 import type { ContestFormat } from '#core/contest/format.ts';
+import type { Plan } from '#core/appraisal/plan.ts';
+import type { Scheme } from '#core/appraisal/scheme.ts';
 import type { Convention } from '#core/convention/convention.ts';
 import type { EducationMonth } from '#core/education-month/education-month.ts';
 import type { FestivalCalendar } from '#core/education-month/festival.ts';
@@ -9,6 +11,7 @@ import type { Bank } from '#core/quiz/bank.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
 import type { Erratum } from '#core/quiz/erratum.ts';
 import type { Locks, Release } from '#core/quiz/release.ts';
+import type { Organiser } from '#core/sitting/organiser.ts';
 import type { StudyDocument } from './document.ts';
 import type { Language } from './language.ts';
 import type { Places, Source } from './source.ts';
@@ -46,6 +49,11 @@ export interface Library {
   readonly errata: readonly Erratum[];
   readonly blueprints: readonly Blueprint[];
   readonly contests: readonly ContestFormat[];
+  /** The appraisal rules and the study plans, by year. */
+  readonly schemes: readonly Scheme[];
+  readonly plans: readonly Plan[];
+  /** Whose signatures make supervised sittings. */
+  readonly organisers: readonly Organiser[];
   /** By year. */
   readonly educationMonths: readonly EducationMonth[];
   /** Without festivals when there is no file of them. */

@@ -1,0 +1,147 @@
+import type { Level } from '#core/ledger/transcript-shape.ts';
+import type { AppraisedRecord } from './collection.ts';
+import type { Attempt, ComponentScore } from './component-score.ts';
+import { exemptScore, scoreComponent } from './component-score.ts';
+import { enteredValue } from './entered-values.ts';
+import type { EvaluatedPerson, Situation } from './evaluate.ts';
+import { exemptionOf } from './exemption.ts';
+import type { Gathered } from './gather-people.ts';
+import type { Hundredths } from './hundredths.ts';
+import { rounded } from './hundredths.ts';
+import { judgeRemarks } from './judge-remarks.ts';
+import type { Suspicions } from './remarks.ts';
+import type { Grade, Scheme } from './scheme.ts';
+
+/**
+ * What became of an attempt. `counted`: in one component at least. `refused`: a component asks for its quiz, but its rules
+ * do not take it. `unasked`: no component asks for its quiz.
+ */
+export type Verdict =
+  'counted' | 'refused' | 'unasked' | 'outside' | 'set-aside' | 'unverifiable' | 'deleted';
+
+/** An attempt with what became of it; stated and marked points are `record.claimed` and `record.marking`. */
+export interface JudgedAttempt {
+  readonly record: AppraisedRecord;
+  /** Day of its end by the learner's own clock. */
+  readonly day: string;
+  readonly verdict: Verdict;
+}
+
+/** One person by the scheme, still without a rank. */
+export function judgePerson(
+  person: Gathered,
+  situation: Situation,
+  suspicious: Suspicions,
+): Omit<EvaluatedPerson, 'rank'> {
+  const { scheme, decisions } = situation;
+  const sorted = sortRecords(person, situation);
+  const attempts = sorted.flatMap(({ attempt }) => attempt ?? []);
+  const exemption = exemptionOf(person, scheme, decisions);
+  const components = scheme.components.map((component): ComponentScore => {
+    const { reason } = exemption;
+    const exempt =
+      reason !== null && (reason.components === 'all' || reason.components.includes(component.id));
+    if (exempt) return exemptScore(component);
+    const { value } = enteredValue(person, component, decisions);
+    return scoreComponent(component, { ...situation, attempts, entered: value, rounding: scheme.rounding });
+  });
+  const total = totalOf(components, scheme);
+  const grade = total === null ? null : gradeOf(total, components, scheme.grades);
+  const used = new Set(components.flatMap((component) => component.used));
+  return {
+    number: person.number,
+    name: person.name,
+    department: person.department,
+    roster: person.roster,
+    handedIn: person.files.length > 0,
+    components,
+    total,
+    grade: grade?.id ?? null,
+    reached: grade?.reached ?? false,
+    exemption: exemption.reason?.id ?? null,
+    attempts: sorted.map((one) => ({ ...one.judged, verdict: verdictOf(one, used, scheme) })),
+    level: lowest([...used]),
+    last: sorted.at(-1)?.judged.day ?? null,
+    remarks: judgeRemarks({ person, situation, suspicious, sorted, components, exemption }),
+  };
+}
+
+/** A record with the little that has to be known before any component looks at it. */
+export interface SortedRecord {
+  readonly judged: Omit<JudgedAttempt, 'verdict'>;
+  /** `null` for what is not before the components at all, and why. */
+  readonly attempt: Attempt | null;
+  readonly why: Verdict | null;
+}
+
+function sortRecords(
+  { records, files }: Gathered,
+  { scheme, day: asOf, decisions }: Situation,
+): readonly SortedRecord[] {
+  const { from, until } = scheme.period;
+  const last = asOf < until ? asOf : until;
+  // What the learner deleted does not count, even where an older file still has it.
+  const voids = new Set(files.flatMap((file) => file.voids));
+  return [...records].sort(byEnd).map((record): SortedRecord => {
+    const { marking, hash } = record;
+    const day = localDay(record);
+    const judged = { record, day };
+    if (voids.has(hash)) return { judged, attempt: null, why: 'deleted' };
+    if (marking.state === 'unverifiable') return { judged, attempt: null, why: 'unverifiable' };
+    if (Object.hasOwn(decisions.setAside, hash)) return { judged, attempt: null, why: 'set-aside' };
+    if (day < from || day > last) return { judged, attempt: null, why: 'outside' };
+    const { percent, passed, differs } = marking;
+    return { judged, attempt: { record, day, percent, passed, published: differs.length === 0 }, why: null };
+  });
+}
+
+function verdictOf(
+  { judged, why }: SortedRecord,
+  used: ReadonlySet<AppraisedRecord>,
+  scheme: Scheme,
+): Verdict {
+  if (why !== null) return why;
+  if (used.has(judged.record)) return 'counted';
+  const asked = scheme.components.some(
+    (component) => 'quizzes' in component && component.quizzes.includes(judged.record.quiz),
+  );
+  return asked ? 'refused' : 'unasked';
+}
+
+/** The weighed components' sum; weights of what is exempt or not due go to the rest in proportion. */
+function totalOf(components: readonly ComponentScore[], scheme: Scheme): Hundredths | null {
+  let [points, weights] = [0, 0];
+  for (const [at, { weighed, score }] of components.entries()) {
+    const weight = scheme.components[at]?.weight ?? 0;
+    if (!weighed) continue;
+    points += score * weight;
+    weights += weight;
+  }
+  return weights === 0 ? null : rounded(points, weights, scheme.rounding);
+}
+
+function gradeOf(
+  total: Hundredths,
+  components: readonly ComponentScore[],
+  grades: readonly Grade[],
+): Grade | null {
+  const passed = new Set(
+    components.filter((component) => component.passed).map(({ component }) => component),
+  );
+  return (
+    grades.find(({ from, needs = [] }) => total >= from * 100 && needs.every((id) => passed.has(id))) ?? null
+  );
+}
+
+function lowest(records: readonly AppraisedRecord[]): Level | null {
+  return records.reduce<Level | null>((low, { level }) => (low === null || level < low ? level : low), null);
+}
+
+function localDay({ end, tz }: AppraisedRecord): string {
+  return new Date(Date.parse(end) + tz * 60_000).toISOString().slice(0, 10);
+}
+
+/** By time; records of one moment by hash, so that the order never depends on the files. */
+function byEnd(a: AppraisedRecord, b: AppraisedRecord): number {
+  return a.end + a.hash < b.end + b.hash ? -1 : 1;
+}
