@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { CHUNK_GROUPS } from './src/layouts/chunk-groups.mjs';
 import { EARLY_SCRIPT, KEPT_WAY_SCRIPT } from './src/layouts/early-script.mjs';
+import { dataArchive } from './set-up/data-archive.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
 const site = process.env.SANYU_SITE ?? 'https://sanyu.example';
@@ -70,7 +71,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [react(), watchTexts],
+  integrations: [react(), dataArchive(), watchTexts],
   security: {
     csp: {
       directives: [

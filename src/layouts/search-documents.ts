@@ -1,7 +1,6 @@
 import { alignPassages } from '#core/documents/align.ts';
 import type { StudyDocument } from '#core/documents/document.ts';
 import { ORIGINAL, speak, type LanguageTag } from '#core/language/text.ts';
-import { pageAddress } from '#i18n/address.ts';
 import { site } from '#library/site.ts';
 import type { SearchDocument } from '#search/payload.ts';
 
@@ -26,7 +25,7 @@ function passagesOf(document: StudyDocument, language: LanguageTag): SearchDocum
         id: `${document.slug}#${passage.id}`,
         title,
         place,
-        url: pageAddress(language, `documents/${document.slug}/#${passage.id}`),
+        path: `documents/${document.slug}/#${passage.id}`,
         text: passage.text,
         language: passage.language,
       });
@@ -44,7 +43,7 @@ function coupletsIn(language: LanguageTag): SearchDocument[] {
       id: `convention#${couplet.id}`,
       title: lines.join(' '),
       place,
-      url: pageAddress(language, `convention/#${couplet.id}`),
+      path: `convention/#${couplet.id}`,
       text: speak(couplet.gloss, language).text,
       language: own,
     };
@@ -60,7 +59,7 @@ function termsIn(language: LanguageTag): SearchDocument[] {
         id: `${glossary.id}#${term.id}`,
         title: text?.term ?? '',
         place: speak(glossary.title, language).text,
-        url: pageAddress(language, `glossaries/${glossary.id}/#${term.id}`),
+        path: `glossaries/${glossary.id}/#${term.id}`,
         text: text?.definition ?? '',
         language: own,
       };

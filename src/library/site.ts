@@ -14,7 +14,7 @@ if (issues.length > 0) {
 export const site = library;
 
 /** An editor at work (`npm run dev`) sees the question banks as they stand, readers only what was released. */
-const writing = import.meta.env.DEV;
+const writing = process.env.NODE_ENV === 'development';
 
 /** Every bank version under `/banks/`. */
 export const versions = publishedVersions(library, writing);

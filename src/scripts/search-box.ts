@@ -1,3 +1,4 @@
+import { pageAddress } from '#i18n/address.ts';
 import { openIndex, type SearchIndex } from '#search/lookup.ts';
 import { search } from '#search/query.ts';
 import type { SearchDocument, SearchPayload } from '#search/payload.ts';
@@ -37,7 +38,7 @@ function say(text: string): void {
 function draw(document_: SearchDocument, pieces: readonly { text: string; hit: boolean }[]): HTMLElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = document_.url;
+  link.href = pageAddress(language, document_.path);
   link.textContent = document_.title;
   const place = document.createElement('p');
   place.className = 'soft';

@@ -6,7 +6,8 @@ export interface SearchDocument {
   readonly title: string;
   /** What it is a part of, for a reader to recognise: the name of the document or glossary. It is not searched. */
   readonly place: string;
-  readonly url: string;
+  /** Where it stands under the pages of the payload's language: `documents/maqin-school/#s1-p1`. */
+  readonly path: string;
   readonly text: string;
   /** What the text really is in; it differs from the payload's language where a translation is missing. */
   readonly language: LanguageTag;

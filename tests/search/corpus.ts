@@ -44,7 +44,7 @@ export function documentsOf(language: string, paragraphs: readonly string[]): re
     id: String(i),
     title: text.slice(0, 8),
     place: '',
-    url: `/${language}/#${i}`,
+    path: `/${language}/#${i}`,
     text,
     language,
   }));

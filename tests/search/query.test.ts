@@ -24,7 +24,7 @@ const page = (id: string, title: string, text: string, language = 'zh'): SearchD
   id,
   title,
   place: '',
-  url: `#${id}`,
+  path: `#${id}`,
   text,
   language,
 });

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-const COPIED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'src', 'public', 'locales', 'content'];
+const COPIED = [
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+  'src',
+  'set-up',
+  'public',
+  'locales',
+  'content',
+];
 const folder = mkdtempSync(join(tmpdir(), 'sanyu-fourth-'));
 
 /** A language nobody of the site speaks yet: Kazakh in Arabic letters, with two words and two passages. */
