@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { CHUNK_GROUPS } from './src/layouts/chunk-groups.mjs';
 import { EARLY_SCRIPT, KEPT_WAY_SCRIPT } from './src/layouts/early-script.mjs';
+import { islandFramework } from './src/layouts/island-framework.mjs';
 import { dataArchive } from './set-up/data-archive.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
@@ -71,7 +72,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [react(), dataArchive(), watchTexts],
+  integrations: [react(), islandFramework, dataArchive(), watchTexts],
   security: {
     csp: {
       directives: [

@@ -2,7 +2,7 @@
 /** @typedef {{ getModuleInfo(id: string): { importers: string[], dynamicImporters: string[] } | null }} Graph */
 
 const FRAMEWORK =
-  /\/node_modules\/(?:react|react-dom|scheduler|i18next|react-i18next|use-sync-external-store|@astrojs\/react)\//;
+  /\/node_modules\/(?:preact|i18next|react-i18next|use-sync-external-store|@astrojs\/react)\//;
 const KIND = /\/src\/questions\/([a-z-]+)\/(?:View\.tsx|rules\.ts|join\.ts|tiles\.ts)$/;
 const VIEW = /\/src\/questions\/[a-z-]+\/View\.tsx$/;
 const ISLAND = /\/src\/islands\/quiz\/QuizIsland\.tsx$/;

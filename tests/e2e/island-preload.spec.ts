@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 test('the head of a quiz names every script the island needs for its first question', async ({ page }) => {
   const asked: string[] = [];
@@ -18,4 +20,13 @@ test('the head of a quiz names every script the island needs for its first quest
 test('a page without islands names none', async ({ page }) => {
   await page.goto('zh/documents/maqin-school/');
   await expect(page.locator('link[rel=modulepreload]')).toHaveCount(0);
+});
+
+test('no script that is sent to a browser is React', () => {
+  const folder = join('dist', '_astro');
+  const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  // Where React sends whoever meets an error of its own.
+  const own = scripts.filter((file) => readFileSync(join(folder, file), 'utf8').includes('react.dev/errors'));
+  expect(own).toEqual([]);
 });

@@ -39,7 +39,7 @@ async function answerAnyhow(page: Page, language: Tag) {
   for (const box of await question.getByRole('textbox').all()) await box.fill('1');
   if (await confirm.isDisabled()) {
     const rights = question.locator('.rights .option');
-    const lefts = await rights.count();
+    const lefts = await question.locator('.lefts button').count();
     for (let at = 0; at < lefts; at++) {
       await question.locator('.lefts button').nth(at).click();
       await rights.nth(at).click();
