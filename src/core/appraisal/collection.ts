@@ -1,9 +1,11 @@
 import { canonicalJson } from '#core/canonical-json.ts';
 import type { Entry } from '#core/ledger/entry.ts';
 import { listReferences } from '#core/quiz/bank.ts';
+import type { Mode } from '#core/quiz/mode.ts';
 import { DOMAINS, hashLine } from '#core/ledger/hash.ts';
 import type { Transcript } from '#core/ledger/transcript.ts';
 import type { Level } from '#core/ledger/transcript-shape.ts';
+import type { Room } from '#core/sitting/room-code.ts';
 import type { Issue } from '#core/issue.ts';
 import { clockFlags } from './clock.ts';
 import type { MarkingKey } from './marking-key.ts';
@@ -18,6 +20,10 @@ export interface AppraisedRecord {
   readonly seq: number;
   readonly quiz: string;
   readonly bank: string;
+  readonly mode: Mode;
+  /** Asked in one language and answered in another. */
+  readonly crossed: boolean;
+  readonly start: string;
   readonly end: string;
   readonly tz: number;
   readonly claimed: string;
@@ -26,7 +32,11 @@ export interface AppraisedRecord {
   readonly answers: string;
   /** What its times say against one another. */
   readonly clock: readonly Pick<Issue, 'code' | 'values'>[];
-  /** The best assurance of the transcripts it came in. */
+  /** The supervised sitting it says it was taken in; only an organiser's list makes it one (`supervise`). */
+  readonly sit: Room | null;
+  /** Why such an attempt was not raised to level 2. */
+  readonly sitting: readonly Pick<Issue, 'code' | 'values'>[];
+  /** The best assurance of the transcripts it came in; 2 only after `supervise`. */
   readonly level: Level;
   /** Staff numbers of the transcripts it came in. */
   readonly numbers: ReadonlySet<string>;
@@ -86,7 +96,10 @@ export function collect(transcript: Transcript, key: MarkingKey): Collection {
     const hash = hashes[index] as string;
     const clock = clockFlags(entry, key.now);
     const level = levels[index] ?? 0;
-    return [hash, { ...facts(entry), hash, clock, level, marking: regrade(entry, key), numbers }];
+    return [
+      hash,
+      { ...facts(entry), hash, clock, level, marking: regrade(entry, key), numbers, sitting: [] },
+    ];
   });
   const said = handedIn(transcript);
   return {
@@ -141,12 +154,15 @@ function handedIn({ device, learner, at, ledger, voids }: Transcript): HandedIn 
   };
 }
 
-function facts(entry: Entry): Omit<AppraisedRecord, 'hash' | 'marking' | 'numbers' | 'clock' | 'level'> {
-  const { dev: device, seq, quiz, bank, end, tz, score, of, ans } = entry;
+function facts(
+  entry: Entry,
+): Omit<AppraisedRecord, 'hash' | 'marking' | 'numbers' | 'clock' | 'level' | 'sitting'> {
+  const { dev: device, seq, quiz, bank, mode, lang, to, sit = null, start, end, tz, score, of, ans } = entry;
   const answers = ans.length < FEWEST_ANSWERS_TO_COMPARE ? '' : hashLine(DOMAINS.answers, canonicalJson(ans));
   const claimed = `${score}/${of}`;
   const banks = listReferences(bank).map(({ id, ver }) => `${id}@${ver}`);
-  return { device, seq, quiz, bank: banks.join(', '), end, tz, claimed, answers };
+  const crossed = (to ?? lang) !== lang;
+  return { device, seq, quiz, bank: banks.join(', '), mode, crossed, sit, start, end, tz, claimed, answers };
 }
 
 function claimKey(claim: Claim): string {

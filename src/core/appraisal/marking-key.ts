@@ -6,6 +6,7 @@ import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Erratum } from '#core/quiz/erratum.ts';
 import { bankSha } from '#core/quiz/published-bank.ts';
 import type { Grade, QuestionModel } from '#core/quiz/question.ts';
+import type { Organiser } from '#core/sitting/organiser.ts';
 
 /** What the site has to mark with. `banks` may hold several versions of one bank: old attempts keep the version they were made from. */
 export interface MarkingMaterial {
@@ -13,6 +14,8 @@ export interface MarkingMaterial {
   readonly blueprints: readonly Blueprint[];
   /** Corrections of released questions. */
   readonly errata?: readonly Erratum[];
+  /** Whose signed lists make an attempt one of a supervised sitting (level 2). None: nothing rises above 1. */
+  readonly organisers?: readonly Organiser[];
   /** `QUESTION_MODELS`, handed in because the core does not know the kinds. */
   readonly models: Readonly<Record<string, QuestionModel>>;
   /** The clerk's time, to tell attempts that lie in the future; left out where there is no clock to trust. */

@@ -2,11 +2,14 @@ import type { Issue } from '#core/issue.ts';
 import { sha256Hex } from '#core/ledger/hash.ts';
 import type { Verify } from '#core/ledger/signature.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
+import { isManifest } from '#core/sitting/manifest.ts';
+import type { Collection } from './collection.ts';
 import { absorb, collect } from './collection.ts';
 import type { MarkingMaterial } from './marking-key.ts';
 import { createMarkingKey } from './marking-key.ts';
 import type { PersonRow } from './person.ts';
 import { personRows } from './person.ts';
+import { startLists } from './sitting-lists.ts';
 
 /** A file a clerk dropped in. */
 export interface TranscriptFile {
@@ -25,7 +28,10 @@ export interface Appraisal {
   /** The quizzes of the site, in the order of each row's results. */
   readonly quizzes: readonly string[];
   readonly people: readonly PersonRow[];
-  /** About files (`E_TRANSCRIPT_DUPLICATE`, `E_TRANSCRIPT_UNCHECKED`); what concerns a person stands in the row. */
+  /**
+   * About files (`E_TRANSCRIPT_DUPLICATE`, `E_TRANSCRIPT_UNCHECKED`, `E_SITTING_…`); what concerns a person stands in the
+   * row.
+   */
   readonly remarks: readonly Issue[];
   readonly unreadable: readonly UnreadableFile[];
 }
@@ -36,6 +42,8 @@ export interface Merge {
   add(file: TranscriptFile): Promise<readonly Issue[] | null>;
   /** The state so far. */
   appraisal(): Appraisal;
+  /** Everything said so far, sittings applied: what `evaluate` is made from. */
+  collection(): Collection;
 }
 
 /**
@@ -55,7 +63,8 @@ export async function mergeTranscripts(
 
 /**
  * The same a file at a time, so that a page can show progress and let go of the bytes. Without `verify`, as on plain
- * http, signed files count as unsigned and are remarked.
+ * http, signed files count as unsigned and are remarked. A file may also be an organiser's signed list of a supervised
+ * sitting: whatever comes first, the attempts it names have level 2 (`material.organisers` are the keys the site trusts).
  * @example const merge = startMerge(material, verify); await merge.add({ name, bytes }); merge.appraisal()
  */
 export function startMerge(material: MarkingMaterial, verify: Verify | null): Merge {
@@ -65,11 +74,17 @@ export function startMerge(material: MarkingMaterial, verify: Verify | null): Me
   const unchecked: Issue[] = [];
   const namesByContent = new Map<string, string[]>();
   const unreadable: UnreadableFile[] = [];
+  const lists = startLists(material.organisers ?? [], verify, key);
   return {
     async add({ name, bytes }) {
       const content = sha256Hex(bytes);
       const names = namesByContent.get(content);
       namesByContent.set(content, [...(names ?? []), name]);
+      if (isManifest(bytes)) {
+        const issue = names === undefined ? await lists.add({ name, bytes }) : null;
+        if (issue !== null) unreadable.push({ file: name, issues: [issue] });
+        return issue === null ? null : [issue];
+      }
       const read = await readTranscript(bytes, verify);
       if (!read.ok) {
         const issues = read.error.map((issue) => ({ ...issue, file: name }));
@@ -80,12 +95,16 @@ export function startMerge(material: MarkingMaterial, verify: Verify | null): Me
       if (names === undefined) absorb(into, collect(read.value, key));
       return null;
     },
-    appraisal: () => ({
-      quizzes: blueprints.map(({ id }) => id),
-      people: personRows(into, blueprints),
-      remarks: [...unchecked, ...[...namesByContent.values()].flatMap(duplicates)].sort(byFile),
-      unreadable: [...unreadable].sort(byFile),
-    }),
+    collection: () => lists.apply(into).collection,
+    appraisal: () => {
+      const { collection, remarks } = lists.apply(into);
+      return {
+        quizzes: blueprints.map(({ id }) => id),
+        people: personRows(collection, blueprints),
+        remarks: [...remarks, ...unchecked, ...[...namesByContent.values()].flatMap(duplicates)].sort(byFile),
+        unreadable: [...unreadable].sort(byFile),
+      };
+    },
   };
 }
 

@@ -35,6 +35,8 @@ export interface PersonRow {
   readonly last: string | null;
   /** The lowest assurance level (records.md 1.5) of all attempts that were marked. */
   readonly level: Level;
+  /** Attempts of level 2: signed for by an organiser. */
+  readonly verified: number;
   readonly remarks: readonly Issue[];
 }
 
@@ -91,7 +93,8 @@ function personRow(
     passed: quizzes.filter((quiz) => quiz.passed).length,
     total: mean(quizzes.map((quiz) => quiz.best ?? 0)),
     last: localDay(records.at(-1)),
-    level: marked.length > 0 && marked.every(({ level }) => level === 1) ? 1 : 0,
+    level: marked.reduce<Level>((low, { level }) => (level < low ? level : low), marked.length > 0 ? 2 : 0),
+    verified: marked.filter(({ level }) => level === 2).length,
     remarks: remarksOf(person.claims, person.files, records, suspicious),
   };
 }

@@ -43,7 +43,7 @@ export function remarksOf(
   for (const record of records) {
     const { device, seq, hash } = record;
     remarks.push(...markingRemarks(record));
-    for (const { code, values } of record.clock)
+    for (const { code, values } of [...record.clock, ...record.sitting])
       remarks.push({ code, values: { ...where(record), ...values } });
     // Eight digits are enough for a person to tell devices apart.
     if (forked.has(hash)) {

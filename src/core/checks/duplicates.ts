@@ -13,6 +13,7 @@ export function checkDuplicates(library: Library): readonly Issue[] {
     library.glossaries,
     library.blueprints,
     library.banks.flatMap(({ questions }) => questions),
+    library.organisers,
     library.convention.couplets,
     ...library.glossaries.map(({ terms }) => terms),
   ];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { BankReferences } from '#core/quiz/bank.ts';
 import { MODES } from '#core/quiz/mode.ts';
 import { Rules } from '#core/quiz/rules.ts';
+import { Room } from '#core/sitting/room-code.ts';
 
 /** 64 hexadecimal digits of a SHA-256. */
 export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -49,6 +50,8 @@ export const AttemptEvent = z.strictObject({
   lang: z.string().check(z.maxLength(20)),
   /** Language the answers were given in; absent where it is the same. */
   to: z.optional(z.string().check(z.maxLength(20))),
+  /** The supervised sitting it was begun in; absent for what a learner does alone. */
+  sit: z.optional(Room),
   start: Instant,
   end: Instant,
   /** Minutes east of UTC when it ended. */

@@ -13,6 +13,9 @@ export const DOMAINS = {
   answers: 'sanyu/ans/1',
   body: 'sanyu/all/1',
   signature: 'sanyu/sig/1',
+  slip: 'sanyu/slip/1',
+  sitting: 'sanyu/sit/1',
+  sealed: 'sanyu/sealed/1',
 } as const;
 export type Domain = (typeof DOMAINS)[keyof typeof DOMAINS];
 
@@ -38,4 +41,13 @@ export function hashLine(domain: Domain, line: string | Uint8Array): string {
  */
 export function sha256Hex(content: string | Uint8Array): string {
   return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
+}
+
+/**
+ * The exact bytes that are signed or encrypted: the domain, a line feed, the line. Whatever is signed in one domain means
+ * nothing in another.
+ * @example signer.sign(bytesUnder(DOMAINS.slip, canonicalJson(slip)))
+ */
+export function bytesUnder(domain: Domain, line: string): Uint8Array<ArrayBuffer> {
+  return utf8ToBytes(`${domain}\n${line}`);
 }

@@ -1,6 +1,7 @@
 import type { BankReferences } from '#core/quiz/bank.ts';
 import type { Mode } from '#core/quiz/mode.ts';
 import type { Rules } from '#core/quiz/rules.ts';
+import type { Room } from '#core/sitting/room-code.ts';
 import type { AnsweredItem, AttemptEvent, Entry, Learner } from './entry.ts';
 import type { GapEvent, Ledger, SummaryEvent, VoidReason } from './record.ts';
 import type { Signer } from './signature.ts';
@@ -26,6 +27,7 @@ export interface Draft extends DraftNotes {
   readonly rules?: Rules;
   readonly lang: string;
   readonly to?: string;
+  readonly sit?: Room;
   readonly start: string;
   /** The answers acknowledged so far, in the order of their index. */
   readonly items: readonly AnsweredItem[];

@@ -59,9 +59,10 @@ export const SignedCheckpointLine = z.strictObject({
 
 /**
  * Assurance (records.md 1.5). 0: whole, but unsigned; anyone could have written it. 1: unchanged since this device wrote
- * it; not who sat there, nor how. 2 will be a supervised sitting that an organiser has signed.
+ * it; not who sat there, nor how. 2: of a supervised sitting, and an organiser the site trusts has signed for it. No file
+ * gives itself level 2: `supervise` (core/appraisal) does, by the organiser's list.
  */
-export type Level = 0 | 1;
+export type Level = 0 | 1 | 2;
 
 /** A transcript that was read and found whole. */
 export interface Transcript {

@@ -10,7 +10,7 @@ import { addUp } from './score.ts';
  * @example closeAttempt(run, clock, (item) => modelOf(question).grade(question, item.a))
  */
 export function closeAttempt(run: Run, clock: Clock, grade: (item: AnsweredItem) => Grade): AttemptEvent {
-  const { id, quiz, bank, seed, mode = 'practice', rules, lang, to, start, items } = run.draft;
+  const { id, quiz, bank, seed, mode = 'practice', rules, lang, to, sit, start, items } = run.draft;
   const given = new Map(items.map((item) => [item.q, item]));
   const ans = run.questions.map((q) => given.get(q) ?? { q, a: null, ms: 0 });
   const marks = ans.map((item) => ({ ...grade(item), answered: item.a !== null }));
@@ -22,6 +22,7 @@ export function closeAttempt(run: Run, clock: Clock, grade: (item: AnsweredItem)
     ...{ id, quiz, bank, seed, mode, lang, start },
     ...(rules === undefined ? {} : { rules }),
     ...(to === undefined || to === lang ? {} : { to }),
+    ...(sit === undefined ? {} : { sit }),
     end: clock.now(),
     tz: clock.offset(),
     ms: Math.max(run.before + Math.max(0, sitting), spent),

@@ -1,5 +1,6 @@
 import type { Clock, Draft } from '#core/ledger/ports.ts';
 import type { LanguageTag } from '#core/language/text.ts';
+import type { Room } from '#core/sitting/room-code.ts';
 import { asReferences, listReferences, type BankReference } from './bank.ts';
 import type { Mode } from './mode.ts';
 import { drawPaper, type Drawable } from './paper.ts';
@@ -20,7 +21,8 @@ export interface Tongues {
 }
 
 /**
- * A new attempt, not yet on the device. `id` is 32 hexadecimal digits nobody used before, `seed` decides the paper.
+ * A new attempt, not yet on the device. `id` is 32 hexadecimal digits nobody used before, `seed` decides the paper, `sit`
+ * is the supervised sitting it is taken in.
  * @example openAttempt(offer, { lang: 'ug', to: 'ug' }, { id: randomHex(16), seed: randomHex(8) }, clock).items → []
  */
 export function openAttempt(
@@ -28,12 +30,14 @@ export function openAttempt(
   { lang, to }: Tongues,
   luck: { readonly id: string; readonly seed: string },
   clock: Pick<Clock, 'now'>,
+  sit: Room | null = null,
 ): Draft {
   const { id: quiz, mode, rules } = offer.quiz;
   return {
     ...luck,
     ...{ quiz, bank: asReferences(offer.banks), mode, rules, lang },
     ...(to === lang ? {} : { to }),
+    ...(sit === null ? {} : { sit }),
     ...{ start: clock.now(), items: [], ms: 0 },
   };
 }

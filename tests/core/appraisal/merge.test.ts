@@ -36,6 +36,7 @@ test('gives a person one row: best of each quiz, attempts, passes, mean, last da
       // Already New Year's Day where the learner sits.
       last: '2027-01-01',
       level: 0,
+      verified: 0,
       remarks: [],
     },
   ]);

@@ -10,6 +10,7 @@ const listed = sums.map((line) => line.split('  ') as [sum: string, name: string
 const LEVELS: Readonly<Record<string, readonly number[]>> = {
   'every-kind.jsonl': [0, 1, 1],
   'signed.jsonl': [1, 1],
+  'supervised.jsonl': [1],
   'unsigned.jsonl': [0],
 };
 

@@ -30,7 +30,7 @@ async function lines(): Promise<readonly object[]> {
     { type: 'void', ...moment(2), of: { dev: before.device, seq, hash }, why: 'trial' },
     { type: 'gap', ...moment(3), known: { dev: DEVICE, seq: -1, head: hash }, lost: 2 },
     { type: 'summary', ...moment(4), read: [{ doc: 'a', n: 1 }], cards: { all: 2, seen: 1, reviews: 3 } },
-    attempt(),
+    attempt({ sit: { room: 'K3QZ', nonce: '7M2P' } }),
   ];
   const erased = { type: 'erased', dev: DEVICE, seq: 0, prev: hash, hash };
   const file = await signed(ours, { ledger: ledgerOf(ours, events) });
