@@ -36,6 +36,8 @@ export interface MarkableBank {
   readonly bank: Bank;
   /** A question whose kind is unknown or that its kind refuses has no marker. */
   readonly markers: ReadonlyMap<string, Marker>;
+  /** The place of each question in the bank, from 0. */
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** The material, ready to look things up in. */
@@ -59,7 +61,8 @@ export function createMarkingKey(material: MarkingMaterial): MarkingKey {
     banks: new Map(
       banks.map((bank) => {
         const own = errata.filter((one) => one.bank === bank.id && one.versions.includes(bank.version));
-        return [bankSha(bank), { bank, markers: markersOf(bank, models, own) }];
+        const places = new Map(bank.questions.map(({ id }, at) => [id, at]));
+        return [bankSha(bank), { bank, markers: markersOf(bank, models, own), places }];
       }),
     ),
     versions: new Set(banks.map((bank) => `${bank.id}@${bank.version}`)),

@@ -7,6 +7,7 @@ import { drawPaper } from '#core/quiz/paper.ts';
 import type { Grade } from '#core/quiz/question.ts';
 import type { Rules } from '#core/quiz/rules.ts';
 import { addUp } from '#core/quiz/score.ts';
+import { writeItem } from './items.ts';
 import type { MarkableBank, Marks, MarkingKey } from './marking-key.ts';
 import { percent } from './percent.ts';
 
@@ -25,6 +26,8 @@ export type Marking =
       readonly before: number;
       /** Rules it was taken under that are not those the quiz publishes now. */
       readonly differs: readonly string[];
+      /** What each question came to, for `readItems`; answers themselves are not kept. */
+      readonly items: string;
     }
   | {
       readonly state: 'unverifiable';
@@ -85,24 +88,33 @@ function gradePaper(
   rules: Rules,
   paper: readonly string[],
   banks: readonly MarkableBank[],
-): (Grade & { readonly before: number }) | null {
+): (Grade & { readonly before: number; readonly items: string }) | null {
   const answers = new Map<string, Entry['ans'][number]['a']>();
   for (const { q, a } of entry.ans) if (!answers.has(q)) answers.set(q, a);
   const conditions = conditionsOf(rules, entry.lang, entry.to ?? entry.lang);
   const marks: { readonly answered: boolean; readonly of: Marks }[] = [];
+  const items: string[] = [];
   for (const id of paper) {
     const answer = answers.get(id);
-    const marker = banks.find(({ markers }) => markers.has(id))?.markers.get(id);
-    const of = marker?.(answer, conditions);
+    const at = banks.findIndex(({ markers }) => markers.has(id));
+    const of = banks[at]?.markers.get(id)?.(answer, conditions);
     if (of === undefined) return null;
-    marks.push({ answered: (answer ?? null) !== null, of });
+    const answered = (answer ?? null) !== null;
+    marks.push({ answered, of });
+    items.push(writeItem(placeOf(banks, at, id), answered, of.corrected));
   }
   const sum = (which: keyof Marks) =>
     addUp(
       marks.map(({ answered, of }) => ({ answered, ...of[which] })),
       rules.negative,
     );
-  return { ...sum('corrected'), before: sum('released').points };
+  return { ...sum('corrected'), before: sum('released').points, items: items.join('') };
+}
+
+/** Among the questions of all banks the attempt names, one bank after the other. */
+function placeOf(banks: readonly MarkableBank[], at: number, id: string): number {
+  const before = banks.slice(0, at).reduce((sum, { bank }) => sum + bank.questions.length, 0);
+  return before + (banks[at]?.places.get(id) ?? 0);
 }
 
 /** Which rules of an attempt are not those the quiz publishes now, each with both values. */
