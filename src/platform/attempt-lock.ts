@@ -1,3 +1,5 @@
+import { personal } from './person.ts';
+
 /** Lets another tab have the attempt. */
 export type Release = () => void;
 
@@ -6,7 +8,7 @@ const PATIENCE_MS = 500;
 
 /**
  * Makes this tab the only writer of an attempt until it releases it or closes; `null` when another tab holds it.
- * Without Web Locks (plain http, old browsers) nothing can be held and everyone is let in.
+ * Another person may be at the same quiz in another tab. Without Web Locks (plain http, old browsers) nothing can be held and everyone is let in.
  * @example const release = await holdAttempt(draft.id); if (release === null) showReadOnly();
  */
 export function holdAttempt(id: string): Promise<Release | null> {
@@ -17,7 +19,7 @@ export function holdAttempt(id: string): Promise<Release | null> {
     const waiting = new AbortController();
     const timer = setTimeout(() => waiting.abort(), PATIENCE_MS);
     locks
-      .request(`sanyu-attempt-${id}`, { signal: waiting.signal }, () => {
+      .request(personal(`sanyu-attempt-${id}`), { signal: waiting.signal }, () => {
         clearTimeout(timer);
         // Held for as long as this promise is open.
         return new Promise<void>((release) => resolve(release));

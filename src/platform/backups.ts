@@ -1,11 +1,12 @@
 import { later, superseded, type Backup } from '#core/my-data/backups.ts';
 import { attemptsIn, formatEverything, type Everything } from '#core/my-data/everything.ts';
+import { personal } from './person.ts';
 
 /*
  * Copies of everything that outlive a damaged database (records.md 2.2), though not the clearing of the browser's data.
  * The names are addresses that exist nowhere.
  */
-const CACHE = 'sanyu-backups';
+const CACHE = personal('sanyu-backups');
 const PLACE = '/sanyu-backup/';
 const ATTEMPTS = 'x-sanyu-attempts';
 const BYTES = 'x-sanyu-bytes';

@@ -3,14 +3,15 @@ import type { Learner } from '#core/ledger/entry.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import type { Transcript } from '#core/ledger/transcript-shape.ts';
 import { readEverything, type Everything } from '#core/my-data/everything.ts';
-import { cardsIn, practiceIn, saysMore } from '#core/my-data/kept-rows.ts';
+import { cardsIn, draftsIn, practiceIn, saysMore } from '#core/my-data/kept-rows.ts';
 import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
+import { dropCanary } from './canary.ts';
 import { createDatabase } from './database.ts';
 import { browserVerify } from './device-key.ts';
 import { STRICT } from './drafts.ts';
-import { NOBODY } from './everything.ts';
 import { keepWord } from './my-words.ts';
+import { NOBODY } from './nobody.ts';
 import { markRead } from './reading-progress.ts';
 import { openStore, type Store } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -18,17 +19,18 @@ import { openStudy } from './study-store.ts';
 
 const FORK = 'E_TRANSCRIPT_FORK';
 
-/** Finished attempts that came with a file, and those that were here already. */
+/** Finished attempts that came with a file, those that were here already, and open ones that can go on here. */
 export interface Brought {
   readonly added: number;
   readonly known: number;
+  readonly open: number;
 }
 
 /**
  * Takes in what was once taken along: the file of everything, or a transcript. What is missing is added, what is here
  * stays, one attempt counts once; this device goes on from the other's chain. Nothing is written unless the whole file
  * holds.
- * @example await bringBack(await file.text()) → { ok: true, value: { added: 12, known: 3 } }
+ * @example await bringBack(await file.text()) → { ok: true, value: { added: 12, known: 3, open: 1 } }
  */
 export async function bringBack(text: string): Promise<Result<Brought, Issue>> {
   const isTranscript = text.startsWith('{"dev":');
@@ -48,9 +50,10 @@ export async function bringBack(text: string): Promise<Result<Brought, Issue>> {
     const before = new Set((await store.entries()).map(({ id }) => id));
     await takeIn(store, transcript, before);
     if (own === null && theirs !== null) await store.saveProfile(theirs);
+    const open = everything === null ? 0 : await bringDrafts(store, everything);
     if (everything !== null) await bringRest(everything);
     const added = transcript.entries.filter(({ id }) => !before.has(id)).length;
-    return ok({ added, known: transcript.entries.length - added });
+    return ok({ added, known: transcript.entries.length - added, open });
   } catch (cause) {
     if (!(cause instanceof StoreError)) throw cause;
     return err(cause.issue.code === FORK ? { code: 'E_BACKUP_FORK' } : cause.issue);
@@ -88,12 +91,29 @@ async function takeIn(store: Store, transcript: Transcript, here: ReadonlySet<st
 async function forgetLedger(): Promise<void> {
   const database = createDatabase();
   await database.use(async (connection) => {
-    const stores = ['device', 'keys', 'entries', 'carried'] as const;
-    const transaction = connection.transaction(stores, 'readwrite', STRICT);
-    await Promise.all([...stores.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+    const stores = ['keys', 'entries', 'carried'] as const;
+    const transaction = connection.transaction([...stores, 'device'], 'readwrite', STRICT);
+    await Promise.all([
+      transaction.objectStore('device').delete('id'),
+      ...stores.map((name) => transaction.objectStore(name).clear()),
+      transaction.done,
+    ]);
   });
   database.close();
-  localStorage.removeItem('sanyu');
+  dropCanary();
+}
+
+/** Open attempts that were not handed in meanwhile; one that is open here at the same quiz stays the one to go on with. */
+async function bringDrafts(store: Store, everything: Everything): Promise<number> {
+  const over = new Set((await store.entries()).map(({ id }) => id));
+  let brought = 0;
+  for (const { draft, answers } of draftsIn(everything)) {
+    if (over.has(draft.id) || (await store.draft(draft.quiz)) !== null) continue;
+    await store.begin(draft);
+    for (const [place, item] of answers) await store.answer(draft.id, place, item);
+    brought++;
+  }
+  return brought;
 }
 
 async function bringRest(everything: Everything): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Head } from '#core/ledger/chain.ts';
 import type { Health } from '#core/ledger/ports.ts';
+import { personal } from './person.ts';
 
 /*
  * A damaged IndexedDB opens empty or short, without an error (records.md 2.2). So the end of the chain is also written
  * outside of it. `lost` stays until the learner has been told: the next finished attempt must not hide the loss.
  */
-const KEY = 'sanyu';
+const KEY = personal('sanyu');
 
 /** The last known end of the device's chain. */
 export interface Canary {
@@ -52,6 +53,15 @@ export function readCanary(): Canary | null {
     return isCanary(stored) ? stored : null;
   } catch {
     return null;
+  }
+}
+
+/** Forgets it. */
+export function dropCanary(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // There is none.
   }
 }
 

@@ -6,16 +6,20 @@ import type { Draft } from '#core/ledger/ports.ts';
 import type { Chain, LedgerRecord } from '#core/ledger/record.ts';
 import type { Judged, TakenOut } from '#core/quiz/mistakes.ts';
 import type { DeviceKey } from './device-key.ts';
+import { PERSON, personal } from './person.ts';
 import { StoreError, isDisconnected, storeError } from './store-error.ts';
 
-/** The database's name. Every name this site keeps on a device starts with `sanyu`. */
-export const DATABASE = 'sanyu';
+/** The first person's database; the others' have their id behind it. Every name this site keeps starts with `sanyu`. */
+const DATABASE = 'sanyu';
 const VERSION = 3;
 
 /** Shape of version 3. A new shape is a new version with a step in `upgrade`; old rows stay readable for ever. */
 export interface SanyuDatabase extends DBSchema {
-  /** Single values: the device's id, the learner's profile. */
-  device: { key: 'id'; value: string };
+  /**
+   * Single values: the device's id, the learner's profile. In the first person's database also whether there are others:
+   * a browser that is killed may lose what was just written beside the databases.
+   */
+  device: { key: 'id' | 'several'; value: string };
   profile: { key: 'learner'; value: Learner };
   /** An attempt that is not handed in yet, without its answers. */
   drafts: { key: string; value: Omit<Draft, 'items'>; indexes: { quiz: string } };
@@ -62,13 +66,14 @@ export interface Database {
   erase(): Promise<void>;
 }
 
-/** Nothing is opened before the first `use`. */
-export function createDatabase(): Database {
+/** Nothing is opened before the first `use`. Whose it is was decided when the page opened. */
+export function createDatabase(person = PERSON): Database {
+  const name = personal(DATABASE, person);
   let current: Promise<Connection> | null = null;
   let opened = false;
 
   const forget = () => (current = null);
-  const connect = () => (current ??= open(forget));
+  const connect = () => (current ??= open(name, forget));
   const close = () => {
     void current?.then(
       (connection) => connection.close(),
@@ -101,15 +106,15 @@ export function createDatabase(): Database {
       await transaction.done;
     });
     close();
-    await remove();
+    await remove(name);
   };
   return { use, close, erase };
 }
 
-async function open(forget: () => void): Promise<Connection> {
+async function open(name: string, forget: () => void): Promise<Connection> {
   if (typeof indexedDB === 'undefined') throw new StoreError('E_STORE_UNAVAILABLE');
   try {
-    return await openDB<SanyuDatabase>(DATABASE, VERSION, {
+    return await openDB<SanyuDatabase>(name, VERSION, {
       upgrade(connection, from) {
         if (from < 1) {
           connection.createObjectStore('device');
@@ -143,9 +148,9 @@ async function open(forget: () => void): Promise<Connection> {
   }
 }
 
-function remove(): Promise<void> {
+function remove(name: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    deleteDB(DATABASE, {
+    deleteDB(name, {
       // The emptied database goes as soon as the other tab lets go of it.
       blocked: () => resolve(),
     }).then(resolve, (cause: unknown) => reject(storeError(cause)));

@@ -1,5 +1,6 @@
-import { appendEntry, headOf } from '#core/ledger/chain.ts';
+import { appendEntry, emptyHead, follows, headOf, type Head } from '#core/ledger/chain.ts';
 import { deviceOf } from '#core/ledger/device-key.ts';
+import type { ContinuesEvent, LedgerEvent, LedgerRecord, Proof } from '#core/ledger/record.ts';
 import { browserClock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { DeviceKey } from './device-key.ts';
@@ -18,13 +19,32 @@ export async function readDevice(database: Database): Promise<string> {
   );
   const [id, keys] = known;
   if (id !== undefined && keys > 0) return id;
+  return withFreshKey((fresh) => (fresh === null && id !== undefined ? id : adopt(database, fresh)));
+}
+
+/** Where a chain was cut, and what is to be said of it. */
+export interface Cut {
+  readonly device: string;
+  /** What the device had signed of the part that is left; null without a key. */
+  readonly proof: Proof | null;
+  readonly told: LedgerEvent;
+}
+
+/**
+ * A device that has lost the end of its chain must not write on in it: an older export would then contradict it. It goes
+ * on under another key; what is left of the old chain is kept, and attempts behind a hole in it are recorded anew.
+ */
+export async function beginAnew(database: Database, cut: Cut): Promise<string> {
+  return withFreshKey((fresh) => adopt(database, fresh, cut));
+}
+
+async function withFreshKey<T>(work: (fresh: DeviceKey | null) => Promise<T> | T): Promise<T> {
   const fresh = await makeDeviceKey();
-  if (fresh === null) return id ?? adopt(database, null);
   try {
-    return await adopt(database, fresh);
+    return await work(fresh);
   } catch (cause) {
     // Some browsers make such keys and cannot keep them.
-    if (cause instanceof Error && causeOf(cause) === 'DataCloneError') return id ?? adopt(database, null);
+    if (fresh !== null && cause instanceof Error && causeOf(cause) === 'DataCloneError') return work(null);
     throw cause;
   }
 }
@@ -33,25 +53,30 @@ function causeOf({ cause }: Error): string {
   return cause instanceof DOMException ? cause.name : '';
 }
 
-async function adopt(database: Database, fresh: DeviceKey | null): Promise<string> {
+async function adopt(database: Database, fresh: DeviceKey | null, cut: Cut | null = null): Promise<string> {
   const id = fresh === null ? randomId(32) : deviceOf(fresh.key);
   return database.use(async (connection) => {
     const transaction = connection.transaction(['device', 'keys', 'entries', 'carried'], 'readwrite', STRICT);
     const devices = transaction.objectStore('device');
     const entries = transaction.objectStore('entries');
     const keys = transaction.objectStore('keys');
-    const [known, kept, records] = await Promise.all([devices.get('id'), keys.count(), entries.getAll()]);
-    if (known !== undefined && (kept > 0 || fresh === null)) return known;
-    const last = records.at(-1);
+    const [known, kept, all] = await Promise.all([devices.get('id'), keys.count(), entries.getAll()]);
+    // Another tab may have been here first.
+    if (known !== undefined && (cut === null ? kept > 0 || fresh === null : known !== cut.device))
+      return known;
+    const whole = intact(known ?? '', all);
     await Promise.all([
       devices.put(id, 'id'),
+      keys.clear(),
       ...(fresh === null ? [] : [keys.put(fresh, 'device')]),
-      ...(known === undefined || last === undefined
+      ...(known === undefined || all.length === 0
         ? []
         : [
-            transaction.objectStore('carried').put({ device: known, records }),
+            ...(whole.length === 0
+              ? []
+              : [transaction.objectStore('carried').put({ device: known, records: whole })]),
             entries.clear(),
-            entries.add(appendEntry(null, goingOn(known, headOf(last)), id)),
+            ...anewFrom(known, id, whole, all, cut).map((record) => entries.add(record)),
           ]),
       transaction.done,
     ]);
@@ -59,8 +84,45 @@ async function adopt(database: Database, fresh: DeviceKey | null): Promise<strin
   });
 }
 
-function goingOn(dev: string, { seq, hash }: { readonly seq: number; readonly hash: string }) {
-  return { type: 'continues', ...moment(), from: { dev, seq, head: hash, proof: null } } as const;
+/** The records from the first to the first hole. */
+export function intact(device: string, records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  let head: Head = emptyHead(device);
+  const hole = records.findIndex((record) => {
+    const fits = follows(record, head, device);
+    head = headOf(record);
+    return !fits;
+  });
+  return hole < 0 ? records : records.slice(0, hole);
+}
+
+/** The first records of the new chain: where it goes on from, what was behind a hole, what is to be said. */
+function anewFrom(
+  known: string,
+  device: string,
+  whole: readonly LedgerRecord[],
+  all: readonly LedgerRecord[],
+  cut: Cut | null,
+): readonly LedgerRecord[] {
+  const last = whole.at(-1);
+  const events: LedgerEvent[] = [
+    ...(last === undefined ? [] : [goingOn(known, headOf(last), cut?.proof ?? null)]),
+    ...all.slice(whole.length).flatMap((record): readonly LedgerEvent[] => {
+      if (record.type !== 'attempt') return [];
+      const { dev: _device, seq: _place, prev: _before, ...event } = record;
+      return [event];
+    }),
+    ...(cut === null ? [] : [cut.told]),
+  ];
+  const records: LedgerRecord[] = [];
+  for (const event of events) {
+    const before = records.at(-1);
+    records.push(appendEntry(before === undefined ? null : headOf(before), event, device));
+  }
+  return records;
+}
+
+function goingOn(dev: string, { seq, hash }: Head, proof: Proof | null): ContinuesEvent {
+  return { type: 'continues', ...moment(), from: { dev, seq, head: hash, proof } };
 }
 
 /** What every record that is no attempt carries: an id of its own and the time. */

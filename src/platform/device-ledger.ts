@@ -2,12 +2,11 @@ import type { Head } from '#core/ledger/chain.ts';
 import { appendEntry, emptyHead, headOf } from '#core/ledger/chain.ts';
 import type { AttemptEvent, Entry } from '#core/ledger/entry.ts';
 import { joinLedgers } from '#core/ledger/join.ts';
-import type { Health } from '#core/ledger/ports.ts';
 import type { Chain, Ledger, LedgerEvent, LedgerRecord, VoidReason } from '#core/ledger/record.ts';
 import type { Transcript } from '#core/ledger/transcript-shape.ts';
 import type { Canary } from './canary.ts';
-import { compare, readCanary, writeCanary } from './canary.ts';
-import type { Connection, Database } from './database.ts';
+import { readCanary, writeCanary } from './canary.ts';
+import type { Database } from './database.ts';
 import { moment, readDevice } from './device-identity.ts';
 import { STRICT, answersOf } from './drafts.ts';
 import { StoreError } from './store-error.ts';
@@ -125,36 +124,6 @@ export async function takeIn(database: Database, transcript: Transcript): Promis
   return link !== null;
 }
 
-/** Compares what the database holds with the canary, then brings the canary up to date; a loss stays written in it. */
-export async function checkHealth(database: Database): Promise<Health> {
-  const canary = readCanary();
-  const [stored, records, carried] = await database.use((connection) =>
-    Promise.all([connection.get('device', 'id'), connection.getAll('entries'), connection.getAll('carried')]),
-  );
-  // A device that was given a key and was killed before it could say so outside of the database.
-  const moved = carried.some(({ device, records: kept }) => device === canary?.dev && ends(kept, canary));
-  const last = records.at(-1);
-  const held = {
-    device: stored ?? null,
-    hashAt: (seq: number) => hashAt(records, seq),
-    head: last === undefined ? null : headOf(last),
-    count: records.length,
-  };
-  const health = compare(moved && canary?.lost === undefined ? null : canary, held);
-  const device = await readDevice(database);
-  const fresh = !health.ok && canary !== null && canary.lost === undefined;
-  if (fresh) await appendEvent(database, gap(canary, health.lost));
-  const now = await database.use((connection) => lastOf(connection));
-  writeCanary(canaryOf(device, now, health.ok ? undefined : health.lost));
-  return health;
-}
-
-/** Drops a loss the learner has been told of. */
-export function clearLoss(): void {
-  const canary = readCanary();
-  if (canary !== null) writeCanary({ dev: canary.dev, seq: canary.seq, head: canary.head });
-}
-
 /** The part of the store of records that writing one needs, whatever else the transaction is over. */
 interface Records {
   openCursor(range: null, direction: 'prev'): Promise<{ readonly value: LedgerRecord } | null>;
@@ -182,29 +151,12 @@ function inOrder(chains: readonly Chain[]): readonly Chain[] {
   return [...chains].sort((a, b) => (begun(a) + a.device < begun(b) + b.device ? -1 : 1));
 }
 
-function gap({ dev, seq, head }: Canary, lost: number): LedgerEvent {
-  return { type: 'gap', ...moment(), known: { dev, seq, head }, lost };
-}
-
-function ends(records: readonly LedgerRecord[], { seq, head }: Canary): boolean {
-  return seq < 0 || hashAt(records, seq) === head;
-}
-
-function hashAt(records: readonly LedgerRecord[], place: number): string | null {
-  const record = records.find(({ seq }) => seq === place);
-  return record === undefined ? null : headOf(record).hash;
-}
-
-async function lastOf(connection: Connection): Promise<Head | null> {
-  const cursor = await connection.transaction('entries').store.openCursor(null, 'prev');
-  return cursor === null ? null : headOf(cursor.value);
-}
-
 function moveCanary(record: LedgerRecord): void {
   writeCanary(canaryOf(record.dev, headOf(record), readCanary()?.lost));
 }
 
-function canaryOf(device: string, head: Head | null, missing: number | undefined): Canary {
+/** What is written outside of the database of a chain that ends there. */
+export function canaryOf(device: string, head: Head | null, missing: number | undefined): Canary {
   const { seq, hash } = head ?? emptyHead(device);
   const canary = { dev: device, seq, head: hash };
   return missing === undefined ? canary : { ...canary, lost: missing };

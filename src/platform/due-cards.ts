@@ -1,10 +1,11 @@
 import { localDay } from './local-day.ts';
+import { personal } from './person.ts';
 
 /*
  * How many word cards wait on each day, for pages that must not open the database. Shape under the key below:
  * {"2026-11-23":5,"2026-11-24":20}, only days on which the number changes. What cannot be read is nothing.
  */
-const KEY = 'sanyu-due';
+const KEY = personal('sanyu-due');
 
 /** Keeps the figures, or goes without where the browser keeps nothing. */
 export function keepDueCards(byDay: Readonly<Record<string, number>>): void {

@@ -1,14 +1,12 @@
-import type { Learner } from '#core/ledger/entry.ts';
 import { signTranscript } from '#core/ledger/signed-transcript.ts';
 import type { Everything, Row } from '#core/my-data/everything.ts';
 import { createDatabase } from './database.ts';
+import { NOBODY } from './nobody.ts';
+import { ownKeys } from './own-keys.ts';
 import { openStore } from './store.ts';
 
-/** Whose transcript it is while nobody has said so: it has to name somebody. */
-export const NOBODY: Learner = { name: '·', number: '·', department: '·' };
-
 /**
- * Reads all this site keeps in this browser, whatever stores there are: what is not read here could not be shown to the
+ * Reads all this site keeps in this browser for the page's person, whatever stores there are: what is not read here could not be shown to the
  * person it is about. The record comes signed as well, so that it keeps its worth where it is taken in again. Keys of the
  * device stay where they are.
  * @example saveFile('sanyu-everything-20261122.json', 'application/json', formatEverything(await readAll(now)))
@@ -18,7 +16,7 @@ export async function readAll(at: string): Promise<Everything> {
   const [ledger, signer, profile] = await Promise.all([store.ledger(), store.signer(), store.profile()]);
   store.close();
   const transcript = await signTranscript({ ledger, learner: profile ?? NOBODY, at }, signer);
-  return { at, transcript, stores: await readStores(), keys: readKeys() };
+  return { at, transcript, stores: await readStores(), keys: ownKeys() };
 }
 
 async function readStores(): Promise<Everything['stores']> {
@@ -39,15 +37,6 @@ async function readStores(): Promise<Everything['stores']> {
     return Object.fromEntries(stores);
   } finally {
     database.close();
-  }
-}
-
-function readKeys(): Readonly<Record<string, string>> {
-  try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith('sanyu'));
-    return Object.fromEntries(names.map((name) => [name, localStorage.getItem(name) ?? '']));
-  } catch {
-    return {};
   }
 }
 

@@ -1,4 +1,7 @@
-const KEY = 'sanyu-learn';
+import { personal } from './person.ts';
+
+// Not `sanyu-learn`, as it was at first: how the couplets are learnt is kept there.
+const KEY = personal('sanyu-tongue');
 
 /**
  * The language the learner answers in, as it was set once on this device; `null` while nothing was set.

@@ -1,8 +1,10 @@
+import { personal } from './person.ts';
+
 /*
  * The terms a reader keeps to learn. Without any package, like the reading progress. Shape under the key below:
  * ["<glossary>#<term>",…], the newest last. What cannot be read is nothing.
  */
-const KEY = 'sanyu-words';
+const KEY = personal('sanyu-words');
 
 /**
  * The kept terms, oldest first.

@@ -1,8 +1,10 @@
+import { personal } from './person.ts';
+
 /*
  * Which passages have been read. Kept apart from the store and without any package: reading pages ship no framework and
  * a few kilobytes of script. Shape under the key below: {"<document>":["<passage>",…]}. What cannot be read is nothing.
  */
-const KEY = 'sanyu-read';
+const KEY = personal('sanyu-read');
 
 /** Read passages of every document, by slug, in the order they were first read. */
 export function readProgress(): Readonly<Record<string, readonly string[]>> {

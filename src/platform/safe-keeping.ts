@@ -1,7 +1,8 @@
 import type { SafeKeeping } from '#core/my-data/nudge.ts';
+import { personal } from './person.ts';
 
 /* What has left this browser. Shape under the key below: {"count":12,"asked":"2026-11-22T08:30:00.000Z"}. */
-const KEY = 'sanyu-safe';
+const KEY = personal('sanyu-safe');
 const NOTHING: SafeKeeping = { count: 0, asked: null };
 
 /** What cannot be read counts as nothing: better one word too many. */

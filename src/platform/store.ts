@@ -1,20 +1,14 @@
 import { attemptsOf } from '#core/ledger/attempts-of.ts';
 import type { Store } from '#core/ledger/ports.ts';
 import { dropBackups } from './backups.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, type Database } from './database.ts';
+import { checkHealth, clearLoss } from './device-health.ts';
 import { readDevice } from './device-identity.ts';
 import { signerOf } from './device-key.ts';
-import {
-  appendEvent,
-  checkHealth,
-  clearLoss,
-  finishAttempt,
-  readLedger,
-  takeIn,
-  voidAttempt,
-} from './device-ledger.ts';
+import { appendEvent, finishAttempt, readLedger, takeIn, voidAttempt } from './device-ledger.ts';
 import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
 import { eraseKeys } from './erase-keys.ts';
+import { PERSON, isShared } from './person.ts';
 import { markRead, readProgress } from './reading-progress.ts';
 
 export type { Draft, Health, Store } from '#core/ledger/ports.ts';
@@ -26,15 +20,18 @@ export type { Draft, Health, Store } from '#core/ledger/ports.ts';
  */
 export async function openStore(): Promise<Store> {
   const database = createDatabase();
+  if (PERSON === '' && !isShared()) await recallOthers(database);
   let health = await checkHealth(database);
   return {
     device: () => readDevice(database),
     profile: async () => (await database.use((connection) => connection.get('profile', 'learner'))) ?? null,
-    saveProfile: (learner) =>
-      database.use(async (connection) => {
+    saveProfile: async (learner) => {
+      if (isShared()) await (await import('./people.ts')).renamePerson(learner);
+      await database.use(async (connection) => {
         const transaction = connection.transaction('profile', 'readwrite', STRICT);
         await Promise.all([transaction.store.put(learner, 'learner'), transaction.done]);
-      }),
+      });
+    },
     draft: (quiz) => readDraft(database, quiz),
     begin: (draft) => beginDraft(database, draft),
     answer: (id, index, item) => writeAnswer(database, id, index, item),
@@ -62,12 +59,26 @@ export async function openStore(): Promise<Store> {
       return Promise.resolve();
     },
     eraseEverything: async () => {
-      // The canary first: a database without its canary is no loss, a canary without its database is.
-      eraseKeys();
-      await dropBackups();
-      await database.erase();
+      if (isShared()) await (await import('./leave.ts')).leaveDevice(database);
+      else await eraseAll(database);
       health = { ok: true };
     },
     close: () => database.close(),
   };
+}
+
+/** Everything of the only person there is. */
+async function eraseAll(database: Database): Promise<void> {
+  // The canary first: a database without its canary is no loss, a canary without its database is.
+  eraseKeys();
+  await dropBackups();
+  await database.erase();
+  // Left over from those who went before.
+  if (PERSON !== '') await (await import('./people.ts')).dropPeople();
+}
+
+/** Others use this device, but the browser has lost who is chosen. */
+async function recallOthers(database: Database): Promise<void> {
+  const several = await database.use((connection) => connection.get('device', 'several'));
+  if (several !== undefined) await (await import('./people.ts')).recallPeople();
 }

@@ -1,4 +1,6 @@
-const KEY = 'sanyu-place';
+import { personal } from '#platform/person.ts';
+
+const KEY = personal('sanyu-place');
 
 /** Where the reader is: a document and a passage of it. */
 export interface Place {

@@ -1,35 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { learner } from '../core/ledger/builders.ts';
-import { freshProfile, servePlatform, startBrowser } from './browser.ts';
 import type { Sanyu } from './browser-page.ts';
 import { answer, event, finish } from './device.ts';
+import { TIME, withBrowser } from './with-browser.ts';
 
 declare const sanyu: Sanyu;
 
-const TIME = 60_000;
-
-let site: Awaited<ReturnType<typeof servePlatform>>;
-let place: Awaited<ReturnType<typeof freshProfile>>;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let device: BrowserContext;
-
-beforeAll(async () => {
-  site = await servePlatform();
-  place = await freshProfile();
-  browser = await startBrowser(place.profile);
-}, TIME);
-afterAll(async () => {
-  await site.close();
-  await browser.kill();
-  await place.remove();
-}, TIME);
-beforeEach(async () => {
-  device = await browser.isolate();
-});
-afterEach(() => device.close());
-
-const openTab = () => browser.open(site.url, device);
+const { openTab } = withBrowser();
 
 /** Finishes an attempt the way the quiz does. */
 async function finishAndSecure(page: Page, ...numbers: readonly number[]): Promise<void> {

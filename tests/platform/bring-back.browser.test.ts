@@ -1,36 +1,15 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { learner } from '../core/ledger/builders.ts';
-import { freshProfile, servePlatform, startBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { readTranscript } from '#core/ledger/signed-transcript.ts';
+import { learner, utf8 } from '../core/ledger/builders.ts';
+import { verify } from '../core/ledger/signing.ts';
 import type { Sanyu } from './browser-page.ts';
-import { finish, id, look } from './device.ts';
+import { answer, finish, id, look } from './device.ts';
+import { TIME, withBrowser } from './with-browser.ts';
 
 declare const sanyu: Sanyu;
 
-const TIME = 60_000;
-
-let site: Awaited<ReturnType<typeof servePlatform>>;
-let place: Awaited<ReturnType<typeof freshProfile>>;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let devices: readonly BrowserContext[];
-
-beforeAll(async () => {
-  site = await servePlatform();
-  place = await freshProfile();
-  browser = await startBrowser(place.profile);
-}, TIME);
-afterAll(async () => {
-  await site.close();
-  await browser.kill();
-  await place.remove();
-}, TIME);
-beforeEach(async () => {
-  devices = [await browser.isolate(), await browser.isolate()];
-});
-afterEach(() => Promise.all(devices.map((device) => device.close())));
-
-/** A tab on the first or the second device. */
-const openOn = (device: 0 | 1) => browser.open(site.url, devices[device]);
+const { openTab, anotherDevice } = withBrowser();
 
 /** The file a learner takes along. */
 function take(page: Page): Promise<string> {
@@ -48,10 +27,34 @@ async function idsOn(page: Page): Promise<readonly string[]> {
   return (await look(page)).entries.map((entry) => entry.id).sort();
 }
 
+/** As a damaged database comes up: without these records. */
+async function cutShort(page: Page, ...places: readonly number[]): Promise<void> {
+  await page.evaluate(async (gone) => {
+    const request = indexedDB.open('sanyu');
+    await new Promise((done) => (request.onsuccess = done));
+    const rows = request.result.transaction('entries', 'readwrite').objectStore('entries');
+    for (const place of gone) rows.delete(place);
+    await new Promise((done) => (rows.transaction.oncomplete = done));
+    request.result.close();
+  }, places);
+}
+
+/** What each attempt is worth in the transcript the device would hand in now. */
+async function levelsOn(page: Page): Promise<readonly number[]> {
+  const text = await page.evaluate(async (who) => {
+    const store = await sanyu.openStore();
+    const [ledger, signer] = await Promise.all([store.ledger(), store.signer()]);
+    return sanyu.signTranscript({ ledger, learner: who, at: new Date().toISOString() }, signer);
+  }, learner);
+  const transcript = await readTranscript(utf8(text), verify);
+  if (!transcript.ok) throw new Error(JSON.stringify(transcript.error));
+  return transcript.value.levels;
+}
+
 test(
   'another device goes on from the file: attempts, name, reading, words and cards are there',
   async () => {
-    const first = await openOn(0);
+    const first = await openTab();
     await first.evaluate(async (who) => {
       const store = await sanyu.openStore();
       await store.saveProfile(who);
@@ -71,7 +74,7 @@ test(
       ]);
     }, learner);
     await finish(first, 1, 2);
-    const second = await openOn(1);
+    const second = await openTab(await anotherDevice());
     await finish(second, 3);
     const outcome = await bring(second, await take(first));
     const seen = await look(second);
@@ -81,7 +84,7 @@ test(
       cards: (await sanyu.openStudy().cards()).map((card) => card.id),
     }));
 
-    expect(outcome).toEqual({ ok: true, value: { added: 2, known: 0 } });
+    expect(outcome).toEqual({ ok: true, value: { added: 2, known: 0, open: 0 } });
     expect(seen.entries.map((entry) => entry.id).sort()).toEqual([id(1), id(2), id(3)]);
     expect(seen.profile).toEqual(learner);
     expect(seen.health).toEqual({ ok: true });
@@ -97,7 +100,7 @@ test(
 test(
   'two halves joined to and fro count every attempt once',
   async () => {
-    const [first, second] = [await openOn(0), await openOn(1)];
+    const [first, second] = [await openTab(), await openTab(await anotherDevice())];
     await finish(first, 1, 2);
     await finish(second, 3);
     await bring(second, await take(first));
@@ -105,8 +108,8 @@ test(
     const again = await bring(second, await take(first));
     const back = await bring(first, await take(second));
 
-    expect(again).toEqual({ ok: true, value: { added: 0, known: 2 } });
-    expect(back).toEqual({ ok: true, value: { added: 2, known: 2 } });
+    expect(again).toEqual({ ok: true, value: { added: 0, known: 2, open: 0 } });
+    expect(back).toEqual({ ok: true, value: { added: 2, known: 2, open: 0 } });
     expect(await idsOn(first)).toEqual([id(1), id(2), id(3), id(4)]);
     expect(await idsOn(second)).toEqual(await idsOn(first));
   },
@@ -116,14 +119,14 @@ test(
 test(
   'an emptied device comes back from its backup under another key',
   async () => {
-    const page = await openOn(0);
+    const page = await openTab();
     const { device } = await finish(page, 1, 2, 3);
     await page.evaluate(() => sanyu.secureAttempt());
     await page.evaluate(async () => {
       const gone = indexedDB.deleteDatabase('sanyu');
       await new Promise((done) => (gone.onsuccess = gone.onblocked = done));
     });
-    const tab = await openOn(0);
+    const tab = await openTab();
     const lost = await look(tab);
     const outcome = await tab.evaluate(async () => {
       const [backup] = await sanyu.listBackups();
@@ -132,7 +135,7 @@ test(
     const seen = await look(tab);
 
     expect(lost.health).toEqual({ ok: false, lost: 3 });
-    expect(outcome).toEqual({ ok: true, value: { added: 3, known: 0 } });
+    expect(outcome).toEqual({ ok: true, value: { added: 3, known: 0, open: 0 } });
     expect(seen.entries.map((entry) => entry.id)).toEqual([id(1), id(2), id(3)]);
     expect(seen.device).not.toBe(device);
   },
@@ -142,24 +145,77 @@ test(
 test(
   'a database cut short comes back whole, because the file holds all that is left in it',
   async () => {
-    const page = await openOn(0);
+    const page = await openTab();
     await finish(page, 1, 2, 3);
     const file = await take(page);
-    await page.evaluate(async () => {
-      const request = indexedDB.open('sanyu');
-      await new Promise((done) => (request.onsuccess = done));
-      const rows = request.result.transaction('entries', 'readwrite').objectStore('entries');
-      rows.delete(2);
-      rows.delete(1);
-      await new Promise((done) => (rows.transaction.oncomplete = done));
-      request.result.close();
-    });
+    await cutShort(page, 1, 2);
     const short = await look(page);
     const outcome = await bring(page, file);
 
     expect(short.health).toEqual({ ok: false, lost: 2 });
-    expect(outcome).toEqual({ ok: true, value: { added: 2, known: 1 } });
+    expect(outcome).toEqual({ ok: true, value: { added: 2, known: 1, open: 0 } });
     expect(await idsOn(page)).toEqual([id(1), id(2), id(3)]);
+  },
+  TIME,
+);
+
+test(
+  'an open attempt comes along with its answers in their places, once, and can be handed in here',
+  async () => {
+    const [first, second] = [await openTab(), await openTab(await anotherDevice())];
+    await answer(first, 1, 3);
+    await finish(first, 2);
+    const file = await take(first);
+    const outcome = await bring(second, file);
+    const seen = await look(second);
+    const again = await bring(second, file);
+    await finish(second, 1);
+    const over = await bring(second, file);
+
+    expect(outcome).toEqual({ ok: true, value: { added: 1, known: 0, open: 1 } });
+    expect(seen.draft).toMatchObject({ id: id(1), items: [{ q: 'q-0' }, { q: 'q-1' }, { q: 'q-2' }] });
+    expect([again, over]).toMatchObject([{ value: { open: 0 } }, { value: { open: 0 } }]);
+    expect(await look(second)).toMatchObject({ draft: null, entries: { length: 2 } });
+  },
+  TIME,
+);
+
+test(
+  'a chain cut short goes on under another key, so that an older file of the whole is no contradiction',
+  async () => {
+    const page = await openTab();
+    const { device } = await finish(page, 1, 2, 3);
+    const file = await take(page);
+    await cutShort(page, 1, 2);
+    const short = await look(page);
+    await finish(page, 4);
+    const alone = await page.evaluate(async () => (await sanyu.openStore()).ledger());
+    const levels = await levelsOn(page);
+    const outcome = await bring(page, file);
+    const { health } = await look(page);
+
+    expect(short.device).not.toBe(device);
+    expect(alone.records.map(({ type }) => type)).toEqual(['continues', 'gap', 'attempt']);
+    expect(alone.carried.map((chain) => [chain.device, chain.records.length])).toEqual([[device, 1]]);
+    // What the old key had signed before it was given up keeps its level.
+    expect(levels).toEqual([1, 1]);
+    expect(outcome).toEqual({ ok: true, value: { added: 2, known: 1, open: 0 } });
+    expect(await levelsOn(page)).toEqual([1, 1, 1, 1]);
+    expect(health).toEqual({ ok: false, lost: 2 });
+  },
+  TIME,
+);
+
+test(
+  'attempts behind a hole in the chain are recorded anew, and what is handed in holds',
+  async () => {
+    const page = await openTab();
+    await finish(page, 1, 2, 3);
+    await cutShort(page, 1);
+    await look(page);
+
+    expect(await idsOn(page)).toEqual([id(1), id(3)]);
+    expect(await levelsOn(page)).toEqual([1, 1]);
   },
   TIME,
 );
@@ -167,7 +223,7 @@ test(
 test(
   'what is not whole or not this person’s changes nothing',
   async () => {
-    const [first, second] = [await openOn(0), await openOn(1)];
+    const [first, second] = [await openTab(), await openTab(await anotherDevice())];
     await finish(first, 1);
     await first.evaluate(async (who) => (await sanyu.openStore()).saveProfile(who), learner);
     const other = { ...learner, number: '008' };

@@ -8,7 +8,11 @@ import { browserClock } from '#platform/clock.ts';
 import { randomId } from '#platform/random-id.ts';
 import { formatEverything } from '#core/my-data/everything.ts';
 import { readAll } from '#platform/everything.ts';
+import * as people from '#platform/people.ts';
 import { askToPersist, persistence } from '#platform/persistence.ts';
+import { PERSON } from '#platform/person.ts';
+import * as pin from '#platform/pin.ts';
+import * as myWords from '#platform/my-words.ts';
 import * as readingProgress from '#platform/reading-progress.ts';
 import * as safeKeeping from '#platform/safe-keeping.ts';
 import { saveFile } from '#platform/save-file.ts';
@@ -20,6 +24,10 @@ import * as dueCards from '#platform/due-cards.ts';
 /** What the test page puts on `globalThis.sanyu`. */
 const sanyu = {
   ...attemptLock,
+  ...myWords,
+  ...people,
+  ...pin,
+  PERSON,
   ...backups,
   ...readingProgress,
   ...safeKeeping,

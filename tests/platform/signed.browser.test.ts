@@ -1,33 +1,16 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import type { Transcript } from '#core/ledger/transcript-shape.ts';
 import { AT, chain, learner, utf8 } from '../core/ledger/builders.ts';
 import { verify } from '../core/ledger/signing.ts';
-import { freshProfile, servePlatform, startBrowser } from './browser.ts';
 import type { Sanyu } from './browser-page.ts';
 import { draft, event, finish, id, look } from './device.ts';
+import { TIME, withBrowser } from './with-browser.ts';
 
 declare const sanyu: Sanyu;
 
-const TIME = 60_000;
-let site: Awaited<ReturnType<typeof servePlatform>>;
-let place: Awaited<ReturnType<typeof freshProfile>>;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let device: BrowserContext;
-
-beforeAll(async () => {
-  [site, place] = await Promise.all([servePlatform(), freshProfile()]);
-  browser = await startBrowser(place.profile);
-}, TIME);
-afterAll(async () => {
-  await browser.kill();
-  await Promise.all([site.close(), place.remove()]);
-}, TIME);
-beforeEach(async () => {
-  device = await browser.isolate();
-});
-afterEach(() => device.close());
+const { openTab, anotherDevice, device } = withBrowser();
 
 /** What the device hands in. */
 function handIn(page: Page): Promise<string> {
@@ -77,7 +60,7 @@ async function oldDevice(page: Page, id: string): Promise<void> {
 test(
   'what this browser signs verifies in Node, and its key cannot be taken out',
   async () => {
-    const page = await browser.open(site.url, device);
+    const page = await openTab();
     const { device: name } = await finish(page, 1, 2);
     const transcript = await read(await handIn(page));
     const stolen = await page.evaluate(async () => {
@@ -101,7 +84,7 @@ test(
 test(
   'an old device with a random id goes on under a key and keeps its attempts and its open one',
   async () => {
-    const page = await browser.open(site.url, device);
+    const page = await openTab();
     const old = 'd4'.repeat(32);
     await oldDevice(page, old);
     await page.evaluate(
@@ -133,8 +116,8 @@ async function headOfOld(old: string) {
 test(
   'without Web Crypto a device records at level 0',
   async () => {
-    await device.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
-    const page = await browser.open(site.url, device);
+    await device().addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+    const page = await openTab();
     await finish(page, 1);
     const again = await finish(page, 2);
 
@@ -146,7 +129,7 @@ test(
 test(
   'a deleted attempt leaves a reason and a hash, and is gone from the device and the file',
   async () => {
-    const page = await browser.open(site.url, device);
+    const page = await openTab();
     await finish(page, 1, 2, 3);
     const deleted = await page.evaluate(
       async ([which, unknown]) => {
@@ -171,11 +154,10 @@ test(
 test(
   'another device takes in what one has handed out, once, and goes on from there',
   async () => {
-    const first = await browser.open(site.url, device);
+    const first = await openTab();
     await finish(first, 1, 2);
     const handed = await read(await handIn(first));
-    const other = await browser.isolate();
-    const second = await browser.open(site.url, other);
+    const second = await openTab(await anotherDevice());
     await finish(second, 3);
     const taken = await second.evaluate(async (transcript) => {
       const store = await sanyu.openStore();
@@ -183,7 +165,6 @@ test(
     }, handed);
     const joined = await read(await handIn(second));
     const health = (await look(second)).health;
-    await other.close();
 
     expect(taken).toEqual([true, false]);
     expect(joined.entries.map((entry) => entry.id)).toEqual([id(1), id(2), id(3)]);
@@ -196,7 +177,7 @@ test(
 test(
   'two tabs that open a new device at once have one key',
   async () => {
-    const pages = await Promise.all([browser.open(site.url, device), browser.open(site.url, device)]);
+    const pages = await Promise.all([openTab(), openTab()]);
     const devices = await Promise.all(
       pages.map((page) => page.evaluate(async () => (await sanyu.openStore()).device())),
     );

@@ -1,34 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { verifyChain } from '#core/ledger/chain.ts';
-import { freshProfile, servePlatform, startBrowser } from './browser.ts';
 import type { Sanyu } from './browser-page.ts';
 import { answer, draft, event, finish, id, look } from './device.ts';
+import { TIME, withBrowser } from './with-browser.ts';
 
 declare const sanyu: Sanyu;
 
-const TIME = 60_000;
-let site: Awaited<ReturnType<typeof servePlatform>>;
-let place: Awaited<ReturnType<typeof freshProfile>>;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let device: BrowserContext;
-
-beforeAll(async () => {
-  [site, place] = await Promise.all([servePlatform(), freshProfile()]);
-  browser = await startBrowser(place.profile);
-}, TIME);
-afterAll(async () => {
-  await browser.kill();
-  await Promise.all([site.close(), place.remove()]);
-}, TIME);
-beforeEach(async () => {
-  device = await browser.isolate();
-});
-afterEach(() => device.close());
-
-function openTab(): Promise<Page> {
-  return browser.open(site.url, device);
-}
+const { openTab, anotherDevice } = withBrowser();
 
 test(
   'notes stand beside the answers, and an attempt that is over takes none',
@@ -178,9 +157,7 @@ test(
 
 /** What a device of three attempts says after its entries were replaced behind its back. */
 async function afterDamage(kept: number, alterLast: boolean, also: number | null, canary = true) {
-  await device.close();
-  device = await browser.isolate();
-  const page = await openTab();
+  const page = await openTab(await anotherDevice());
   const { entries } = await finish(page, 1, 2, 3);
   return page.evaluate(
     async ([rows, keep]) => {
@@ -320,14 +297,16 @@ test(
 test(
   'a full disk is said to be full, and nothing is lost',
   async () => {
-    const page = await browser.open('about:blank', device);
+    const page = await openTab();
+    const url = page.url();
+    await page.goto('about:blank');
     const devTools = await page.context().newCDPSession(page);
     // Before the first write: Chromium remembers for a while how much room there was.
     await devTools.send('Storage.overrideQuotaForOrigin', {
-      origin: new URL(site.url).origin,
+      origin: new URL(url).origin,
       quotaSize: 2_000_000,
     });
-    await page.goto(site.url);
+    await page.goto(url);
     await answer(page, 1, 2);
     const code = await page.evaluate(async (next) => {
       const store = await sanyu.openStore();

@@ -1,14 +1,13 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
 import { graded, newCard } from '#core/cards/card.ts';
 import type { Judged } from '#core/quiz/mistakes.ts';
-import { freshProfile, servePlatform, startBrowser } from './browser.ts';
 import type { Sanyu } from './browser-page.ts';
 import { answer, draft, finish, look } from './device.ts';
+import { TIME, withBrowser } from './with-browser.ts';
 
 declare const sanyu: Sanyu;
 
-const TIME = 60_000;
 const NOW = '2026-11-23T01:00:00.000Z';
 const CARD = graded(newCard('key-terms#jizhi', NOW), 'good', NOW);
 const WRONG: Judged = {
@@ -17,25 +16,12 @@ const WRONG: Judged = {
   bank: { id: 'school', ver: '2026.11.1', sha: '0'.repeat(64) },
   ...{ a: 'b', ask: 'ug', answer: 'zh', at: NOW, day: '2026-11-23', right: false },
 };
-let site: Awaited<ReturnType<typeof servePlatform>>;
-let place: Awaited<ReturnType<typeof freshProfile>>;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-let device: BrowserContext;
+const { openTab } = withBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  [site, place] = await Promise.all([servePlatform(), freshProfile()]);
-  browser = await startBrowser(place.profile);
-}, TIME);
-afterAll(async () => {
-  await browser.kill();
-  await Promise.all([site.close(), place.remove()]);
-}, TIME);
 beforeEach(async () => {
-  device = await browser.isolate();
-  page = await browser.open(site.url, device);
+  page = await openTab();
 });
-afterEach(() => device.close());
 
 const keep = () =>
   page.evaluate(

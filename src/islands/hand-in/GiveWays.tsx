@@ -7,6 +7,7 @@ import { issueOf, issueText } from '../parts/issue-text.ts';
 import type { Kept } from '../score-book/book.ts';
 import { makeTranscript, type MadeTranscript } from '../score-book/make-transcript.ts';
 import type { ScoreBookIslandProps } from '../score-book/ScoreBookIsland.tsx';
+import { Arrived } from './Arrived.tsx';
 import { OwnCopies } from './OwnCopies.tsx';
 import { QrWay } from './QrWay.tsx';
 import { ShareWay } from './ShareWay.tsx';
@@ -47,6 +48,7 @@ function Ways({ transcript }: { readonly transcript: MadeTranscript }) {
         <>
           <TextWay lines={code.value} />
           <QrWay lines={code.value} />
+          <Arrived attempts={transcript.attempts} />
         </>
       ) : (
         <p className="notice">

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PROFILE_FIELDS, type ProfileField } from '#core/ledger/profile.ts';
-import { share } from '#core/quiz/grade.ts';
 import { formatDateTime } from '#i18n/dates.ts';
 import { browserClock } from '#platform/clock.ts';
-import { SpokenText } from '#questions/SpokenText.tsx';
 import { Figures } from '../parts/Figures.tsx';
+import { AttemptRows } from '../score-book/AttemptRows.tsx';
 import type { GiveProps } from './GiveWays.tsx';
 
 interface Props extends GiveProps {
@@ -29,6 +28,9 @@ export function ResultSheet({ kept, quizzes, language, onPrinted }: Props) {
     // Printing once is what this component is for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  // What each figure in the last column means; older attempts may be worth less than those of today.
+  const worth = new Set(kept.entries.map(({ dev }) => kept.levels.get(dev) ?? 0));
+  const levels = [...(worth.has(1) ? ['level1'] : []), ...(worth.has(0) ? ['level'] : [])];
   const now = formatDateTime(language, browserClock.now(), browserClock.offset());
   return (
     <div className="result-sheet" ref={sheet}>
@@ -49,8 +51,12 @@ export function ResultSheet({ kept, quizzes, language, onPrinted }: Props) {
           </dd>
         </div>
       </dl>
-      <Attempts kept={kept} quizzes={quizzes} language={language} />
-      <p>{t('level')}</p>
+      <table>
+        <AttemptRows kept={kept} quizzes={quizzes} language={language} />
+      </table>
+      {levels.map((text) => (
+        <p key={text}>{t(text)}</p>
+      ))}
       <p className="signatures">
         <span>{t('hand-in:signLearner')}</span> <span>{t('hand-in:signClerk')}</span>
       </p>
@@ -67,39 +73,4 @@ function printAlone(part: HTMLElement | null): () => void {
   return () => {
     for (const one of around) delete one.dataset.sheet;
   };
-}
-
-function Attempts({ kept, quizzes, language }: Pick<GiveProps, 'kept' | 'quizzes' | 'language'>) {
-  const { t } = useTranslation();
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('quiz')}</th>
-          <th scope="col">{t('score')}</th>
-          <th scope="col">{t('percent')}</th>
-          <th scope="col">{t('date')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {kept.entries.map(({ id, quiz, score, of, end, tz }) => {
-          const known = quizzes[quiz];
-          return (
-            <tr key={id}>
-              <th scope="row">{known ? <SpokenText of={known.title} /> : <bdi>{quiz}</bdi>}</th>
-              <td>
-                <Figures of={`${score}/${of}`} />
-              </td>
-              <td>
-                <Figures of={`${share({ points: score, possible: of })}%`} />
-              </td>
-              <td>
-                <Figures of={formatDateTime(language, end, tz)} />
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
-  );
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { markSafe } from '#platform/safe-keeping.ts';
 import type { MadeTranscript } from '../score-book/make-transcript.ts';
 
 /** The system's own share sheet, where the browser has one that takes files. */
@@ -16,6 +17,8 @@ export function ShareWay({ transcript }: { readonly transcript: MadeTranscript }
   const share = async () => {
     try {
       await navigator.share({ files });
+      // Settled only once the other application has taken the file.
+      markSafe(transcript.attempts);
       setFailed(false);
     } catch (cause) {
       // Who closes the sheet has changed their mind.

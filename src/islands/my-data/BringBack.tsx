@@ -39,7 +39,10 @@ export function BringBack({ outcome, onFile, onUnderstood }: Props) {
         </label>
       </p>
       <p role="status">
-        {outcome !== null && 'added' in outcome && <Say text="brought" with={{ ...outcome }} />}
+        {outcome !== null && 'added' in outcome && <Say text="brought" with={{ ...outcome }} />}{' '}
+        {outcome !== null && 'added' in outcome && outcome.open > 0 && (
+          <Say text="broughtOpen" with={{ count: outcome.open }} />
+        )}
       </p>
       {outcome !== null && 'code' in outcome && (
         <FailureNotice issue={outcome} action={t('understood')} onAction={onUnderstood} />

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { ErasePanel } from '../parts/ErasePanel.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Nudge } from '../parts/Nudge.tsx';
-import { AttemptTable } from './AttemptTable.tsx';
+import { WideTable } from '../parts/WideTable.tsx';
+import { AttemptRows } from './AttemptRows.tsx';
 import { BestScores } from './BestScores.tsx';
+import type { Kept } from './book.ts';
 import { HandIn } from './HandIn.tsx';
 import { LossNotice } from './LossNotice.tsx';
 import { OpenDrafts } from './OpenDrafts.tsx';
@@ -14,7 +16,7 @@ import { useScoreBook } from './use-score-book.ts';
 
 /** All parts of the score book, in the order they are used over a year. */
 export function ScoreBook(props: ScoreBookIslandProps) {
-  const { quizzes, quizzesUrl, privacyUrl } = props;
+  const { quizzes, privacyUrl } = props;
   const { t } = useTranslation();
   const ids = useMemo(() => Object.keys(quizzes), [quizzes]);
   const { book, retry, note, saveProfile, acknowledgeLoss, erase } = useScoreBook(ids);
@@ -36,19 +38,7 @@ export function ScoreBook(props: ScoreBookIslandProps) {
         <ProfileForm key={kept.device} {...props} profile={kept.profile} onSave={saveProfile} />
       </section>
       {kept.drafts.length > 0 && <OpenDrafts drafts={kept.drafts} quizzes={quizzes} />}
-      <section className="part" aria-labelledby="attempts-heading">
-        <h2 id="attempts-heading">{t('attempts')}</h2>
-        {kept.entries.length === 0 ? (
-          <p>
-            {t('empty')} <a href={quizzesUrl}>{t('toQuizzes')}</a>
-          </p>
-        ) : (
-          <>
-            <BestScores entries={kept.entries} quizzes={quizzes} />
-            <AttemptTable {...props} kept={kept} />
-          </>
-        )}
-      </section>
+      <Attempts {...props} kept={kept} />
       <HandIn {...props} kept={kept} />
       <section className="part" aria-labelledby="stored-heading">
         <h2 id="stored-heading">{t('stored')}</h2>
@@ -61,5 +51,27 @@ export function ScoreBook(props: ScoreBookIslandProps) {
         <ErasePanel onErase={() => void erase()} />
       </section>
     </>
+  );
+}
+
+function Attempts(props: ScoreBookIslandProps & { readonly kept: Kept }) {
+  const { kept, quizzes, quizzesUrl } = props;
+  const { t } = useTranslation();
+  return (
+    <section className="part" aria-labelledby="attempts-heading">
+      <h2 id="attempts-heading">{t('attempts')}</h2>
+      {kept.entries.length === 0 ? (
+        <p>
+          {t('empty')} <a href={quizzesUrl}>{t('toQuizzes')}</a>
+        </p>
+      ) : (
+        <>
+          <BestScores entries={kept.entries} quizzes={quizzes} />
+          <WideTable label={t('allAttempts')}>
+            <AttemptRows {...props} newestFirst />
+          </WideTable>
+        </>
+      )}
+    </section>
   );
 }

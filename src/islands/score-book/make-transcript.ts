@@ -1,3 +1,4 @@
+import { attemptsOf } from '#core/ledger/attempts-of.ts';
 import type { Learner } from '#core/ledger/entry.ts';
 import { signTranscript } from '#core/ledger/signed-transcript.ts';
 import { isNews, summarise } from '#core/ledger/summary.ts';
@@ -12,6 +13,8 @@ export interface MadeTranscript {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Made of codes, without an extension: `sanyu-007-20261122`. */
   readonly name: string;
+  /** Finished attempts in it. */
+  readonly attempts: number;
 }
 
 /** The one place where a transcript is written for handing in: all the device holds, signed where it has a key. */
@@ -22,7 +25,8 @@ export async function makeTranscript(learner: Learner): Promise<MadeTranscript> 
     const at = browserClock.now();
     const [ledger, signer] = await Promise.all([store.ledger(), store.signer()]);
     const text = await signTranscript({ ledger, learner, at }, signer);
-    return { bytes: new TextEncoder().encode(text), name: fileName(learner.number, at, '') };
+    const bytes = new TextEncoder().encode(text);
+    return { bytes, name: fileName(learner.number, at, ''), attempts: attemptsOf(ledger).length };
   } finally {
     store.close();
   }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { graded, newCard } from '#core/cards/card.ts';
-import { cardsIn, practiceIn, saysMore } from '#core/my-data/kept-rows.ts';
+import { cardsIn, draftsIn, practiceIn, saysMore } from '#core/my-data/kept-rows.ts';
+
+import { attempt } from '../ledger/builders.ts';
 
 const NOW = '2026-11-30T01:02:03.004Z';
 const LATER = '2026-12-01T01:02:03.004Z';
@@ -34,6 +36,30 @@ test('takes nothing that is no card and nothing that was not practised', () => {
     out,
   ]);
   expect([cardsIn(file({})), practiceIn(file({}))]).toEqual([[], []]);
+});
+
+test('an open attempt comes back with its answers in their places, and nothing that is none', () => {
+  const { id, quiz, bank, seed, lang, start } = attempt();
+  const row = { id, quiz, bank, seed, lang, start, ms: 40, flagged: ['q-1'], left: { ms: 5, at: NOW } };
+  const item = { q: 'q-3', a: 'b', ms: 7 };
+  const stores = {
+    drafts: [row, { ...row, sit: 'x' }, { ...row, seed: 1 }, { ...row, items: [] }, null].map((value) => ({
+      key: id,
+      value,
+    })),
+    answers: [
+      { key: [id, 3], value: item },
+      { key: [id, 4], value: { q: 'q-4' } },
+      { key: [id, -1], value: item },
+      { key: ['f'.repeat(32), 0], value: item },
+      { key: 7, value: item },
+    ],
+  };
+
+  expect(draftsIn({ at: NOW, transcript: '', stores, keys: {} })).toEqual([
+    { draft: { ...row, items: [] }, answers: [[3, item]] },
+  ]);
+  expect(draftsIn(file({}))).toEqual([]);
 });
 
 test('a card is replaced only by one that was graded more often', () => {

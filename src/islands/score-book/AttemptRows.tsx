@@ -3,19 +3,24 @@ import { share } from '#core/quiz/grade.ts';
 import { formatDateTime } from '#i18n/dates.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { Figures } from '../parts/Figures.tsx';
-import { WideTable } from '../parts/WideTable.tsx';
 import type { Kept } from './book.ts';
 import type { ScoreBookIslandProps } from './ScoreBookIsland.tsx';
 
-interface Props extends ScoreBookIslandProps {
+export interface AttemptRowsProps extends Pick<ScoreBookIslandProps, 'quizzes' | 'language'> {
   readonly kept: Kept;
 }
 
-/** Every finished attempt, the newest first. */
-export function AttemptTable({ kept, quizzes, language }: Props) {
+/** The inside of a table of attempts, the oldest first unless turned round: each with what it is worth. */
+export function AttemptRows({
+  kept,
+  quizzes,
+  language,
+  newestFirst = false,
+}: AttemptRowsProps & { readonly newestFirst?: boolean }) {
   const { t } = useTranslation();
+  const entries = newestFirst ? [...kept.entries].reverse() : kept.entries;
   return (
-    <WideTable label={t('allAttempts')}>
+    <>
       <thead>
         <tr>
           <th scope="col">{t('quiz')}</th>
@@ -27,7 +32,7 @@ export function AttemptTable({ kept, quizzes, language }: Props) {
         </tr>
       </thead>
       <tbody>
-        {[...kept.entries].reverse().map(({ id, dev, quiz, mode, score, of, end, tz }) => {
+        {entries.map(({ id, dev, quiz, mode, score, of, end, tz }) => {
           const known = quizzes[quiz];
           return (
             <tr key={id}>
@@ -49,6 +54,6 @@ export function AttemptTable({ kept, quizzes, language }: Props) {
           );
         })}
       </tbody>
-    </WideTable>
+    </>
   );
 }
