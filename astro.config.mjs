@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { CHUNK_GROUPS } from './src/layouts/chunk-groups.mjs';
-import { EARLY_SCRIPT, KEPT_WAY_SCRIPT } from './src/layouts/early-script.mjs';
+import { INLINE_SCRIPTS } from './src/layouts/early-script.mjs';
 import { islandFramework } from './src/layouts/island-framework.mjs';
 import { dataArchive } from './set-up/data-archive.mjs';
 
@@ -89,7 +89,7 @@ export default defineConfig({
         'trusted-types sanyu',
       ],
       scriptDirective: {
-        hashes: [EARLY_SCRIPT, KEPT_WAY_SCRIPT].map(
+        hashes: INLINE_SCRIPTS.map(
           (script) => /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`),
         ),
       },

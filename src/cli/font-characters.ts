@@ -23,11 +23,15 @@ const BLOCKS: Readonly<Record<string, RegExp>> = {
 /** The characters of a script that the content and the interface really use, as a page shows them. */
 export function usedCharacters(library: Library, script: string): ReadonlySet<string> {
   const block = BLOCKS[script] ?? /$^/g;
+  return new Set(usedTexts(library).flatMap((text) => text.match(block) ?? []));
+}
+
+/** Every text of the content and the interface as a page shows it. */
+export function usedTexts(library: Library): readonly string[] {
   const shown = [...contentTexts(library), ...interfaceTexts(library)].map(({ language, text }) =>
     typeset(language, text),
   );
-  const names = library.languages.map(({ name }) => name);
-  return new Set([...shown, ...names].flatMap((text) => text.match(block) ?? []));
+  return [...shown, ...library.languages.map(({ name }) => name)];
 }
 
 /** What the font of a script is cut to. */

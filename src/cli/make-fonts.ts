@@ -4,8 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import fontverter from 'fontverter';
 import subsetFont from 'subset-font';
 import { readLibrary } from '#library/read-library.ts';
-import { fontCharacters } from './font-characters.ts';
+import { fontCharacters, usedTexts } from './font-characters.ts';
+import { roomFont, roomOf, stacksOf } from './room-font.ts';
 import { withLineHeight } from './sfnt.ts';
+import { writeFont } from './write-font.ts';
 
 // node src/cli/make-fonts.ts [root]: cuts the fonts of src/assets/fonts/ to what the content needs. Run it when the
 // content test says that a character is not covered.
@@ -34,6 +36,16 @@ const FONTS = [
   { ...TIBETAN, name: 'sanyu-names-bo', characters: named('Tibt') },
 ];
 
+// What takes the room of the Tibetan font while that is on its way; pages carry it in a script.
+async function writeRoom(font: Buffer, characters: string) {
+  const stacks = stacksOf([...usedTexts(library), ...characters]);
+  const woff2 = await fontverter.convert(writeFont(roomFont(roomOf(font, stacks))), 'woff2');
+  await writeFile(
+    join(folder, 'sanyu-bo-room.mjs'),
+    `// Written by src/cli/make-fonts.ts.\nexport const TIBETAN_ROOM =\n  '${woff2.toString('base64')}';\n`,
+  );
+}
+
 await mkdir(folder, { recursive: true });
 for (const { name, font, file, height, characters } of FONTS) {
   const home = dirname(createRequire(import.meta.url).resolve(`@fontsource/${font}/package.json`));
@@ -43,6 +55,7 @@ for (const { name, font, file, height, characters } of FONTS) {
   const shaped = height === null ? cut : withLineHeight(cut, height);
   const woff2 = await fontverter.convert(shaped, 'woff2');
   await writeFile(join(folder, `${name}.woff2`), woff2);
+  if (name === 'sanyu-bo-400') await writeRoom(shaped, characters);
   await copyFile(join(home, 'LICENSE'), join(folder, `${font}.LICENSE.txt`));
   process.stdout.write(`${name}.woff2  ${[...characters].length}  ${(woff2.length / 1024).toFixed(1)} KiB\n`);
 }

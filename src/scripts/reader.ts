@@ -22,14 +22,15 @@ async function apply(reader: HTMLElement): Promise<void> {
   helped ||= wanted.length > 1;
   try {
     if (helped) {
-      say(wanted.length > 1 ? status?.dataset.loading : '');
+      // At the opening of a page the line would move what is already shown.
+      if (!root.classList.contains('columns-kept')) say(wanted.length > 1 ? status?.dataset.loading : '');
       await (await more()).showReading(reader, wanted);
       say('');
     }
   } catch {
     say(wanted.length > 1 ? status?.dataset.failed : button?.dataset.failed);
   }
-  root.classList.remove('columns-kept');
+  root.classList.remove('columns-kept', 'first-shown');
 }
 
 async function openAids(reader: HTMLElement): Promise<void> {
@@ -54,9 +55,9 @@ async function openLink(event: MouseEvent): Promise<void> {
 }
 
 if (article) {
-  // Beside the text there is room for the whole list; above it, on a phone, it stays folded.
+  // Beside the text there is room for the whole list; above it, on a phone or above more languages, it stays folded.
   const contents = article.querySelector('details');
-  if (contents && matchMedia('(min-width: 68rem)').matches) contents.open = true;
+  if (contents && !article.dataset.columns && matchMedia('(min-width: 68rem)').matches) contents.open = true;
   const kept = keptColumns();
   for (const box of boxes) {
     const column = box.dataset.column ?? '';

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import fontverter from 'fontverter';
 import { expect, test } from 'vitest';
 import { readLibrary } from '#library/read-library.ts';
-import { usedCharacters } from '../../src/cli/font-characters.ts';
+import { TIBETAN_ROOM } from '../../src/assets/fonts/sanyu-bo-room.mjs';
+import { usedCharacters, usedTexts } from '../../src/cli/font-characters.ts';
+import { widthIn } from '../../src/cli/room-font.ts';
 import { codePointsOf } from '../../src/cli/sfnt.ts';
 
 const KIB = 1024;
@@ -44,6 +46,18 @@ test('the Tibetan font takes 1.9 em a line, not 2.8', async () => {
   const unitsPerEm = sfnt.readUInt16BE(table('head') + 18);
   const [ascent, descent] = [sfnt.readInt16BE(table('hhea') + 4), sfnt.readInt16BE(table('hhea') + 6)];
   expect((ascent - descent) / unitsPerEm).toBeCloseTo(1.9);
+});
+
+test('a font without letters takes the very room of every Tibetan text in use, in a tenth of what a page may weigh', async () => {
+  const room = Buffer.from(TIBETAN_ROOM, 'base64');
+  const [widthOf, roomOf] = [await font('sanyu-bo-400'), await fontverter.convert(room, 'sfnt')].map((each) =>
+    widthIn('sfnt' in each ? each.sfnt : each),
+  );
+  const written = usedTexts(library).flatMap((text) => text.match(/[\u0F00-\u0FFF]+/g) ?? []);
+  expect(written.length).toBeGreaterThan(1000);
+  // When this fails: node src/cli/make-fonts.ts
+  expect([...new Set(written)].filter((text) => widthOf?.(text) !== roomOf?.(text))).toEqual([]);
+  expect(TIBETAN_ROOM.length).toBeLessThanOrEqual(1600);
 });
 
 test('the licences of the fonts lie beside them', async () => {

@@ -38,18 +38,25 @@ export async function showColumns(reader: HTMLElement, languages: readonly Langu
   const others = languages.filter((language) => language !== own);
   const cells = await Promise.all(others.map(cellsOf));
   for (const row of reader.querySelectorAll('.row')) {
-    for (const old of row.querySelectorAll('[data-from]')) old.remove();
-    let after = row.children[0];
-    others.forEach((language, index) => {
+    const own = row.children[0];
+    const there = [...row.querySelectorAll<HTMLElement>('[data-from]')];
+    const wanted = others.flatMap((language, index) => {
       const cell = cells[index]?.get(row.id);
       // A passage that fell back to the language already shown would only repeat it.
-      if (!cell || cell.getAttribute('lang') === row.children[0]?.getAttribute('lang')) return;
-      const copy = document.importNode(cell, true);
-      const place = copy.tagName === 'H1' ? asParagraph(copy) : copy;
-      place.setAttribute('data-from', language);
-      after?.after(place);
-      after = place;
+      return cell && cell.getAttribute('lang') !== own?.getAttribute('lang') ? [{ language, cell }] : [];
     });
+    // The first passages came with the page.
+    if (there.map((cell) => cell.dataset.from).join() === wanted.map(({ language }) => language).join())
+      continue;
+    for (const old of there) old.remove();
+    own?.after(
+      ...wanted.map(({ language, cell }) => {
+        const copy = document.importNode(cell, true);
+        const place = copy.tagName === 'H1' ? asParagraph(copy) : copy;
+        place.setAttribute('data-from', language);
+        return place;
+      }),
+    );
   }
   if (others.length > 0) reader.dataset.columns = String(languages.length);
   else delete reader.dataset.columns;

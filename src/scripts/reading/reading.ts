@@ -13,9 +13,11 @@ export async function showReading(reader: HTMLElement, languages: readonly Langu
   await showColumns(reader, languages);
   await refreshAids(reader);
   if (!document.documentElement.classList.contains('columns-kept')) return;
-  await fontsFor(reader);
+  const asked = document.getElementById(location.hash.slice(1));
+  if (!asked) return;
   // What came above has moved the passage the address asks for.
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  await fontsFor(reader);
+  asked.scrollIntoView();
 }
 
 /** Opens what stands behind a link of the reader: the card of a term, or the menu of a passage. */
