@@ -144,9 +144,28 @@ describe('a file of a translator', () => {
   });
 });
 
+test('asks for the pronunciation of a term that is new in a language before it takes its translation', async () => {
+  await withTree(SOUND_TREE, async (root) => {
+    await run(root, 'export', 'tmx', root);
+    const WORDS = 'content/glossaries/words.yaml';
+    const before = (await readFile(join(root, WORDS), 'utf8')).replace(/^ {4}bo: .*\n/m, '');
+    await writeFile(join(root, WORDS), before);
+    const { code, out } = await run(root, 'import', join(root, 'sanyu-ug-bo.tmx'));
+    expect(code).toBe(1);
+    expect(out).toContain('没有收回：glossaries/words#village bo。');
+    expect(out).toContain('romanisation（读音）');
+    expect(out).not.toContain('没有用上');
+    expect(await readFile(join(root, WORDS), 'utf8')).toBe(before);
+  });
+});
+
 test('names what it cannot do', async () => {
   await withTree(SOUND_TREE, async (root) => {
     expect((await run(root, 'export', 'doc')).out).toContain('没有这种格式');
+    expect(await run(root, 'export')).toEqual({
+      code: 1,
+      out: expect.stringContaining('请写明导出的格式：xlsx（表格）、tmx 或 xliff'),
+    });
     expect((await run(root, 'import', join(root, 'none.tmx'))).out).toContain('没有这个文件');
     await writeFile(join(root, 'broken.tmx'), '<tmx>\n<');
     expect(await run(root, 'import', join(root, 'broken.tmx'))).toMatchObject({ code: 1 });

@@ -10,6 +10,7 @@ import type { Answer, Say } from './say.ts';
 
 /** Writes what translators get, in one format: an XLIFF job a language, else one file with all of them. */
 export async function exportFiles(folder: string, library: Library, name: string, say: Say): Promise<Answer> {
+  if (name === '') return { text: say('whichFormat'), code: 1 };
   const tags = library.languages.map(({ tag }) => tag).filter((tag) => tag !== ORIGINAL);
   const groups = name === 'xliff' ? tags.map((tag) => [tag]) : [tags];
   const lines: string[] = [];

@@ -44,7 +44,8 @@ export async function importFile(
   if (lines.length === 0) lines.push(say('nothingImported'));
   if (taken.reread.length > 0) lines.push(say('reread', { names: taken.reread.join(', ') }));
   if (taken.foreign.length > 0) lines.push(say('foreign', { names: taken.foreign.join(', ') }));
-  return { text: lines.join('\n'), code: taken.foreign.length > 0 ? 1 : 0 };
+  if (taken.unread.length > 0) lines.push(say('unread', { names: taken.unread.join(', ') }));
+  return { text: lines.join('\n'), code: taken.foreign.length + taken.unread.length > 0 ? 1 : 0 };
 }
 
 async function parse(file: string, bytes: Buffer): Promise<Result<Exchange, readonly Issue[]> | null> {

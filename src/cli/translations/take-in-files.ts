@@ -19,6 +19,8 @@ export interface TakenIn {
   readonly files: ReadonlyMap<string, { readonly text: string; readonly count: number }>;
   /** Units with a text for which the content has no place, `name language`. */
   readonly foreign: readonly string[];
+  /** Terms that are not yet there in a language: no unit says how they are pronounced, `name language`. */
+  readonly unread: readonly string[];
   /** Terms and lines whose pronunciation has to follow their new wording. */
   readonly reread: readonly string[];
 }
@@ -33,6 +35,7 @@ export async function takeInFiles(root: string, library: Library, exchange: Exch
   const returned = byLanguage(library, exchange);
   const files = new Map<string, { text: string; count: number }>();
   const placed = new Set<string>();
+  const unread = new Set<string>();
   const reread: string[] = [];
   for (const { slug, passages, translations } of library.documents) {
     for (const [tag, translation] of Object.entries(translations)) {
@@ -49,7 +52,10 @@ export async function takeInFiles(root: string, library: Library, exchange: Exch
   }
   for (const [path, entries] of Map.groupBy(entriesOf(library), ({ file }) => file)) {
     const edits = entries.map((entry) => takeInEntry(entry, returned));
-    for (const entry of entries) for (const name of placesOf(entry, returned)) placed.add(name);
+    for (const { unit, name, tag, hasPlace } of entries.flatMap((entry) => placesOf(entry, returned))) {
+      placed.add(unit);
+      if (!hasPlace) unread.add(`${name} ${tag}`);
+    }
     reread.push(...entries.flatMap((entry, index) => spokenIn(entry, edits[index] ?? [])));
     const count = edits.filter((list) => list.length > 0).length;
     if (count === 0) continue;
@@ -58,7 +64,7 @@ export async function takeInFiles(root: string, library: Library, exchange: Exch
   const names = Object.entries(returned).flatMap(([tag, units]) =>
     [...units.keys()].map((name) => `${name} ${tag}`),
   );
-  return { files, foreign: names.filter((name) => !placed.has(name)), reread };
+  return { files, foreign: names.filter((name) => !placed.has(name)), unread: [...unread], reread };
 }
 
 function byLanguage({ languages }: Library, { passages, languages: own }: Exchange): ByLanguage {
@@ -78,11 +84,17 @@ function byLanguage({ languages }: Library, { passages, languages: own }: Exchan
   );
 }
 
-function placesOf(entry: Entry, returned: ByLanguage): readonly string[] {
+/** What came back for an entry, and whether its file has a place for it. */
+function placesOf(entry: Entry, returned: ByLanguage) {
   return entry.texts.flatMap((text) => {
     const name = unitName(entry, text);
     const tags = Object.keys(returned).filter((tag) => returned[tag]?.has(name));
-    return tags.filter((tag) => hasPlace(entry, text, tag)).map((tag) => `${name} ${tag}`);
+    return tags.map((tag) => ({
+      unit: `${name} ${tag}`,
+      name: entry.name,
+      tag,
+      hasPlace: hasPlace(entry, text, tag),
+    }));
   });
 }
 
