@@ -40,10 +40,12 @@ interface Growing extends Section {
 export function readSections(lines: Lines, own: string | null, issues: Issue[]): readonly Section[] {
   const sections: Growing[] = [];
   let head: Head | null = null;
+  let unread = false;
   for (let index = 1; index < lines.length - 1; index++) {
     const record = readShape<LedgerRecord>(lines, index, LedgerRecord, issues);
     if (record === null) {
       head = null;
+      unread = true;
       continue;
     }
     const { dev, seq } = record;
@@ -52,13 +54,15 @@ export function readSections(lines: Lines, own: string | null, issues: Issue[]):
       if (sections.some(({ device }) => device === dev)) broken(index, issues);
       section = { device: dev, records: [], hashes: [], line: index + 1 };
       sections.push(section);
-      head = emptyHead(dev);
+      // The line that could not be read may have been where this chain began.
+      head = unread ? null : emptyHead(dev);
     }
     if (head !== null && !follows(record, head, dev)) broken(index, issues);
     const hash = record.type === 'erased' ? record.hash : hashLine(DOMAINS.record, bytesAt(lines, index));
     section.records.push(record);
     section.hashes.push(hash);
     head = { seq, hash };
+    unread = false;
   }
   const last = sections.at(-1);
   if (own !== null && last !== undefined && last.device !== own) broken(lines.length - 2, issues);
