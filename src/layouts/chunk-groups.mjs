@@ -53,5 +53,12 @@ export const CHUNK_GROUPS = [
     priority: 2,
     includeDependenciesRecursively: false,
   },
+  // Whose a reading is comes with what was read: one small file for pages without a framework.
+  {
+    name: 'kept',
+    test: /\/src\/platform\/(?:person|reading-progress)\.ts$/,
+    priority: 2,
+    includeDependenciesRecursively: false,
+  },
   { name: sharedChunk, minShareCount: 2, priority: 1, includeDependenciesRecursively: false },
 ];

@@ -1,4 +1,5 @@
 import { TIBETAN_ROOM } from '#assets/fonts/sanyu-bo-room.mjs';
+import { WHOSE_SCRIPT } from './whose-script.mjs';
 
 /**
  * Runs before the first paint, in every page. It marks that scripts work, and when the page is there; it tells that other languages or aids are about
@@ -65,5 +66,6 @@ export const INLINE_SCRIPTS = [
   KEPT_WAY_SCRIPT,
   TIBETAN_ROOM_SCRIPT,
   KEPT_AHEAD_SCRIPT,
+  WHOSE_SCRIPT,
   KEPT_COLUMNS_SCRIPT,
 ];

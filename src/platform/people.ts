@@ -106,7 +106,7 @@ export function touch(now = Date.now()): void {
   try {
     localStorage.setItem(SEEN, String(now));
     // The tab stays theirs when somebody else is chosen in another.
-    sessionStorage.setItem(CHOSEN, PERSON);
+    if (sessionStorage.getItem(CHOSEN) === null) sessionStorage.setItem(CHOSEN, PERSON);
   } catch {
     // Then it asks again.
   }

@@ -25,6 +25,11 @@ export function markSafe(count: number): void {
   write({ count, asked: null });
 }
 
+/** Of so many attempts, those that are nowhere but in this browser. */
+export function nowhereElse(count: number): number {
+  return Math.max(0, count - safeKeeping().count);
+}
+
 /** The learner wants to hear of it later. */
 export function markAsked(at: string): void {
   write({ ...safeKeeping(), asked: at });

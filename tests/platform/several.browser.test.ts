@@ -172,10 +172,18 @@ test(
     await first.evaluate(() => sanyu.choosePerson(''));
     await second.evaluate(() => sanyu.touch());
     await second.reload();
+    // Whoever takes over in a tab has it after the next page too.
+    await first.evaluate((wanted) => sanyu.choosePerson(wanted), await second.evaluate(() => sanyu.PERSON));
+    await first.reload();
+    const taken = await first.evaluate(() => sanyu.PERSON);
+    await first.evaluate(() => sanyu.choosePerson(''));
+    await first.reload();
     const after = [await look(first), await look(second)];
 
     expect(seen.draft).toBeNull();
     expect([held, both]).toEqual([true, true]);
+    expect(taken).toBe(await second.evaluate(() => sanyu.PERSON));
+    expect(taken).not.toBe('');
     expect(after.map(({ entries }) => entries.length)).toEqual([1, 0]);
     expect(after[1]?.profile).toEqual(SECOND);
     expect(await second.evaluate(() => sanyu.listBackups())).toEqual([]);

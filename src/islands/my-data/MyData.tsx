@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nowhereElse } from '#platform/safe-keeping.ts';
 import { ErasePanel } from '../parts/ErasePanel.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { BackupsPart } from './BackupsPart.tsx';
@@ -7,6 +8,7 @@ import { BringBack } from './BringBack.tsx';
 import { DeleteOne } from './DeleteOne.tsx';
 import { HoldingsTable } from './HoldingsTable.tsx';
 import type { MyDataIslandProps } from './MyDataIsland.tsx';
+import { PeoplePart } from './PeoplePart.tsx';
 import { PersistencePart } from './PersistencePart.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useMyData } from './use-my-data.ts';
@@ -46,10 +48,15 @@ export function MyData(props: MyDataIslandProps) {
       {seen.attempts.length > 0 && (
         <DeleteOne {...props} attempts={seen.attempts} onDelete={device.deleteOne} />
       )}
+      <PeoplePart {...props} />
       <section className="part" aria-labelledby="erase-heading">
         <h2 id="erase-heading">{t('erase')}</h2>
         <p>{t('eraseWhat')}</p>
-        <ErasePanel onErase={() => void device.erase().then(setErased)} />
+        <ErasePanel
+          unsafe={nowhereElse(seen.attempts.length)}
+          handInUrl={`${props.scoreBookUrl}#hand-in-heading`}
+          onErase={() => void device.erase().then(setErased)}
+        />
       </section>
     </>
   );

@@ -6,7 +6,7 @@ import { MyData } from './MyData.tsx';
  * Everything this browser keeps for the site, to be seen, taken along, brought back and deleted. The server draws its
  * title and that it is being opened.
  * @example
- * <MyDataIsland client:load language="bo" dir="ltr" messages={messagesFor(site.locales, 'bo', ['my-data', 'issues'])}
+ * <MyDataIsland client:load language="bo" dir="ltr" messages={messagesFor(site.locales, 'bo', ['my-data', 'nudge', 'issues'])}
  *   languages={{ bo: { bcp47: 'bo', dir: 'ltr' } }} titles={{ convention: '…' }}
  *   scoreBookUrl="/bo/score-book/" />
  */

@@ -9,6 +9,7 @@ import { bringBack, type Brought } from '#platform/bring-back.ts';
 import { browserClock } from '#platform/clock.ts';
 import { readAll } from '#platform/everything.ts';
 import { persistence, type Persistence } from '#platform/persistence.ts';
+import { isShared } from '#platform/person.ts';
 import { openStore, type Store } from '#platform/store.ts';
 import { issueOf } from '../parts/issue-text.ts';
 
@@ -53,7 +54,13 @@ export function useMyData() {
     understood: () => setOutcome(null),
     bring,
     bringBackup: async (at: string) => bring((await readBackup(at)) ?? ''),
-    erase: () => change((store) => store.eraseEverything()),
+    erase: () =>
+      change(async (store) => {
+        const shared = isShared();
+        await store.eraseEverything();
+        // Who was here is on the list no more: the page is somebody else's.
+        if (shared) location.reload();
+      }),
     deleteOne: (id: string, why: VoidReason) =>
       change(async (store) => {
         await store.void(id, why);

@@ -1,11 +1,20 @@
 import { useRef, useState, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isShared } from '#platform/person.ts';
+import { Say } from './Say.tsx';
+
+interface Props {
+  /** Attempts that are nowhere else: to be handed in first. */
+  readonly unsafe: number;
+  readonly handInUrl: string;
+  onErase(): void;
+}
 
 /**
  * Deleting in two steps, in the page itself: `<dialog>` is younger than the oldest browser served, and a word to be typed
  * would need a keyboard some readers do not have.
  */
-export function ErasePanel({ onErase }: { onErase(): void }) {
+export function ErasePanel({ unsafe, handInUrl, onErase }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState(false);
   const [sure, setSure] = useState(false);
@@ -29,8 +38,9 @@ export function ErasePanel({ onErase }: { onErase(): void }) {
   return (
     <div className="notice erase" role="group" aria-labelledby="erase-question">
       <p id="erase-question" ref={question} tabIndex={-1}>
-        {t('eraseText')}
+        {t('eraseText')} {isShared() && t('eraseShared')}
       </p>
+      {unsafe > 0 && <HandInFirst count={unsafe} url={handInUrl} />}
       <label className="check">
         <input type="checkbox" checked={sure} onChange={(event) => setSure(event.target.checked)} />{' '}
         {t('eraseSure')}
@@ -52,5 +62,14 @@ export function ErasePanel({ onErase }: { onErase(): void }) {
         </button>
       </div>
     </div>
+  );
+}
+
+function HandInFirst({ count, url }: { readonly count: number; readonly url: string }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <Say text="nudge:text" with={{ count }} /> <a href={url}>{t('nudge:handIn')}</a>
+    </p>
   );
 }

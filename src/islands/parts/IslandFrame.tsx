@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { LanguageTag } from '#core/language/text.ts';
 import { createIslandTranslation } from '#i18n/island-translation.ts';
 import { VoicesContext, type Voices } from '#questions/SpokenText.tsx';
+import { WhoseLine } from './WhoseLine.tsx';
 
 /** What every island gets from its page. */
 export interface IslandProps {
@@ -27,6 +28,7 @@ export function IslandFrame({ language, dir, messages, languages, name, children
     <I18nextProvider i18n={translation}>
       <VoicesContext value={voices}>
         <div className={`island ${name}`} dir={dir}>
+          <WhoseLine />
           {children}
         </div>
       </VoicesContext>

@@ -7,6 +7,8 @@ import { Figures } from '../parts/Figures.tsx';
 import { issueText } from '../parts/issue-text.ts';
 
 interface Props {
+  /** Whose words: the page's own, unless named. */
+  readonly area?: string;
   readonly dir: 'ltr' | 'rtl';
   readonly profile: Learner | null;
   /** `false` when the device did not keep it. */
@@ -18,8 +20,8 @@ const EMPTY: Learner = { name: '', number: '', department: '' };
 const FIELDS = Object.keys(PROFILE_FIELDS) as ProfileField[];
 
 /** Name, staff number, department: the only things ever asked, and only needed to hand a record in. */
-export function ProfileForm({ dir, profile, onSave }: Props) {
-  const { t } = useTranslation();
+export function ProfileForm({ area, dir, profile, onSave }: Props) {
+  const { t } = useTranslation(area);
   const [typed, setTyped] = useState<Learner>(profile ?? EMPTY);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [saved, setSaved] = useState(false);
@@ -41,8 +43,7 @@ export function ProfileForm({ dir, profile, onSave }: Props) {
       {FIELDS.map((field) => (
         <Field
           key={field}
-          field={field}
-          dir={dir}
+          {...{ area, field, dir }}
           text={typed[field]}
           issue={issues.find((issue) => issue.values?.field === field)}
           onType={(text) => type(field, text)}
@@ -59,6 +60,7 @@ export function ProfileForm({ dir, profile, onSave }: Props) {
 }
 
 interface FieldProps {
+  readonly area: string | undefined;
   readonly field: ProfileField;
   readonly dir: 'ltr' | 'rtl';
   readonly text: string;
@@ -66,9 +68,9 @@ interface FieldProps {
   onType(text: string): void;
 }
 
-function Field({ field, dir, text, issue, onType }: FieldProps) {
-  const { t } = useTranslation();
-  const id = `profile-${field}`;
+function Field({ area, field, dir, text, issue, onType }: FieldProps) {
+  const { t } = useTranslation(area);
+  const id = `${area ?? 'profile'}-${field}`;
   return (
     <p className="form-row">
       <label htmlFor={id}>{t(field)}</label>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nowhereElse } from '#platform/safe-keeping.ts';
 import { ErasePanel } from '../parts/ErasePanel.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Nudge } from '../parts/Nudge.tsx';
@@ -36,6 +37,9 @@ export function ScoreBook(props: ScoreBookIslandProps) {
       <section className="part" aria-labelledby="profile-heading">
         <h2 id="profile-heading">{t('profile')}</h2>
         <ProfileForm key={kept.device} {...props} profile={kept.profile} onSave={saveProfile} />
+        <p>
+          <a href={`${props.myDataUrl}#people-heading`}>{t('shareDevice')}</a>
+        </p>
       </section>
       {kept.drafts.length > 0 && <OpenDrafts drafts={kept.drafts} quizzes={quizzes} />}
       <Attempts {...props} kept={kept} />
@@ -48,7 +52,11 @@ export function ScoreBook(props: ScoreBookIslandProps) {
         <p>
           <a href={props.myDataUrl}>{t('nudge:myData')}</a>
         </p>
-        <ErasePanel onErase={() => void erase()} />
+        <ErasePanel
+          unsafe={nowhereElse(kept.entries.length)}
+          handInUrl="#hand-in-heading"
+          onErase={() => void erase()}
+        />
       </section>
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react';
 import type { Learner } from '#core/ledger/entry.ts';
 import { ownLevels } from '#core/ledger/own-levels.ts';
+import { isShared } from '#platform/person.ts';
 import { openStore, type Store } from '#platform/store.ts';
 import { issueOf } from '../parts/issue-text.ts';
 import { CLOSED, turn, type Kept } from './book.ts';
@@ -36,7 +37,10 @@ export function useScoreBook(quizzes: readonly string[]) {
       }),
     erase: () =>
       write(async (open) => {
+        const shared = isShared();
         await open.eraseEverything();
+        // Who was here is on the list no more: the page is somebody else's.
+        if (shared) location.reload();
         dispatch({ type: 'erased', kept: await readAll(open, names.split(' ')) });
       }),
   };
