@@ -3,7 +3,7 @@
  * refuse downloads without a word: offer the text to copy beside it.
  * @example saveFile('sanyu-007-20261122.jsonl', 'application/jsonl', formatTranscript(content))
  */
-export function saveFile(name: string, mime: string, content: string | Uint8Array<ArrayBuffer>): void {
+export function saveFile(name: string, mime: string, content: BlobPart): void {
   const address = URL.createObjectURL(new Blob([content], { type: mime }));
   const link = document.createElement('a');
   link.href = address;

@@ -1,54 +1,42 @@
-import { useMemo } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Issue } from '#core/issue.ts';
-import { formatDateTime } from '#i18n/dates.ts';
-import { browserClock } from '#platform/clock.ts';
-import { issueText } from '../parts/issue-text.ts';
-import { Late } from '../parts/Late.tsx';
-import { Say } from '../parts/Say.tsx';
 import type { AppraisalIslandProps } from './AppraisalIsland.tsx';
-import { BenchResult } from './BenchResult.tsx';
-import { DropZone } from './DropZone.tsx';
-import { useBench } from './use-bench.ts';
+import { ShownStep } from './ShownStep.tsx';
+import { stepStates } from './step-states.ts';
+import { Steps, type Step } from './Steps.tsx';
+import { useIssueWords } from './use-issue-words.ts';
+import { useWork } from './use-work.ts';
+import { WorkPanel } from './WorkPanel.tsx';
 
-/** Files in, progress, then what came of them. */
+/** The clerk's bench: four steps to the sheet and one look beyond it, none of which has to wait for another. */
 export function AppraisalBench(props: AppraisalIslandProps) {
-  const { banks, titles, language } = props;
   const { t } = useTranslation();
-  const urls = useMemo(() => banks.map(({ url }) => url), [banks]);
-  const { bench, add, retry, clear } = useBench(urls, props);
-  const { stage, read, chosen, appraisal } = bench;
-
-  /** A remark in words: titles for ids, a written date for an instant. */
-  const words = (issue: Issue) =>
-    issueText(t, issue, (name, value) => {
-      if (name === 'quiz') return titles[value]?.text ?? value;
-      if (name === 'end') return formatDateTime(language, String(value), browserClock.offset());
-      return value;
-    });
-
+  const [step, setStep] = useState<Step>('files');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const work = useWork(props);
+  const { files, following, site, desk, change } = work;
+  const words = useIssueWords(props, following.draft);
+  const go = (next: Step) => {
+    setStep(next);
+    // The keyboard goes on where the eye does.
+    setTimeout(() => heading.current?.focus());
+  };
   return (
     <>
-      <DropZone onFiles={add} />
-      <Late
-        label={t('otherWays')}
-        material="hand-in.json"
-        given={{ onFiles: add }}
-        load={() => import('../hand-in/TakeWays.tsx').then(({ TakeWays }) => TakeWays)}
+      <Steps current={step} states={stepStates(t, files.bench, following)} onStep={go} />
+      <section className="bench-step" aria-labelledby="step-heading">
+        <h2 id="step-heading" ref={heading} tabIndex={-1}>
+          {t(`step.${step}`)}
+        </h2>
+        <ShownStep {...props} {...following} {...{ step, site, files, desk, words }} onDesk={change} />
+      </section>
+      <WorkPanel
+        empty={work.empty}
+        saving={work.saving}
+        onSave={work.save}
+        onOpen={files.restore}
+        onClear={work.clear}
       />
-      <p role="status">
-        {stage === 'reading' && <Say text="reading" with={{ read, chosen }} />}
-        {stage === 'ready' && <Say text="readAll" with={{ count: read }} />}
-      </p>
-      {stage === 'no-banks' && (
-        <div className="notice" role="alert">
-          <p>{t('noBanks')}</p>
-          <button type="button" className="button quiet" onClick={retry}>
-            {t('retry')}
-          </button>
-        </div>
-      )}
-      {appraisal !== null && <BenchResult {...props} appraisal={appraisal} words={words} onClear={clear} />}
     </>
   );
 }

@@ -1,18 +1,22 @@
+import type { Plan } from '#core/appraisal/plan.ts';
+import type { Scheme } from '#core/appraisal/scheme.ts';
 import type { Spoken } from '#core/language/text.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
 import type { Erratum } from '#core/quiz/erratum.ts';
+import type { Organiser } from '#core/sitting/organiser.ts';
 import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
 import { Title } from '../parts/Title.tsx';
 import { AppraisalBench } from './AppraisalBench.tsx';
 
 /**
- * The clerk's bench: files in, one table out, nothing leaves the device.
+ * The clerk's bench: files in, one sheet out, nothing leaves the device.
  * @example
  * <AppraisalIsland client:load language="zh" dir="ltr"
  *   messages={messagesFor(site.locales, 'zh', ['appraisal', 'issues'])}
  *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' } }}
  *   banks={[{ id: 'maqin-school', ver: '2026.11.1', sha: bankSha(bank), url: '/banks/maqin-school/2026.11.1.json' }]}
- *   blueprints={site.blueprints} errata={site.errata}
+ *   blueprints={site.blueprints} errata={site.errata} organisers={site.organisers}
+ *   schemes={site.schemes} plans={site.plans}
  *   titles={{ 'maqin-school': { text: '玛沁县……', language: 'zh' } }} />
  */
 export interface AppraisalIslandProps extends IslandProps {
@@ -26,6 +30,11 @@ export interface AppraisalIslandProps extends IslandProps {
   readonly blueprints: readonly Blueprint[];
   /** Corrections of released questions. */
   readonly errata: readonly Erratum[];
+  /** Whose signed lists make an attempt one of a supervised sitting. */
+  readonly organisers: readonly Organiser[];
+  /** The years' rules and plans, one scheme at least. */
+  readonly schemes: readonly Scheme[];
+  readonly plans: readonly Plan[];
   /** The quizzes' names by id. */
   readonly titles: Readonly<Record<string, Spoken>>;
 }

@@ -1,71 +1,130 @@
-import type { Appraisal } from '#core/appraisal/merge.ts';
+import type { Collection } from '#core/appraisal/collection.ts';
+import { classOf, type Arrival, type ArrivalClass } from '#core/appraisal/intake.ts';
+import type { Issue } from '#core/issue.ts';
+import type { FromEngine } from './engine-messages.ts';
 
-/** What the clerk's bench shows. Files live in the page's memory only. */
+/** What the clerk's bench knows of the files that arrived. */
 export interface Bench {
   /** `no-banks`: the questions to mark with could not be fetched; the files wait. */
-  readonly stage: 'empty' | 'reading' | 'ready' | 'no-banks';
-  /** Files read so far and files chosen in all. */
-  readonly read: number;
+  readonly stage: 'opening' | 'reading' | 'ready' | 'no-banks';
+  /** Whether this device keeps the work. */
+  readonly keeps: boolean;
+  readonly arrivals: readonly Arrival[];
+  /** Of what was dropped last: how many files, how many of them are still to be read, and which one is in hand. */
   readonly chosen: number;
-  /** The merge of the files read so far. */
-  readonly appraisal: Appraisal | null;
+  readonly left: number;
+  readonly file: string;
+  /** Everything that was handed in, once nothing waits. */
+  readonly collection: Collection | null;
+  /** What to know about single people, by staff number. */
+  readonly people: ReadonlyMap<string, readonly Issue[]>;
+  readonly lists: readonly Issue[];
+  /** Files that were left unread, because somebody stopped it. */
+  readonly unread: number;
+  /** Folders held more than is read at once. */
+  readonly cut: boolean;
+  readonly trouble: Issue | null;
 }
 
 export type BenchAction =
-  | { readonly type: 'chosen'; readonly files: number }
-  | { readonly type: 'read'; readonly files: number }
-  | { readonly type: 'merged'; readonly appraisal: Appraisal }
-  | { readonly type: 'no-banks' }
+  | FromEngine
+  | { readonly type: 'chosen'; readonly files: number; readonly cut: boolean }
+  | { readonly type: 'retried' }
   | { readonly type: 'cleared' };
 
-/** Before any file was chosen; the server draws this. */
-export const EMPTY_BENCH: Bench = { stage: 'empty', read: 0, chosen: 0, appraisal: null };
+/** Before anything was heard; the server draws this. */
+export const EMPTY_BENCH: Bench = {
+  ...{ stage: 'opening', keeps: true, arrivals: [], chosen: 0, left: 0, file: '' },
+  ...{ collection: null, people: new Map(), lists: [], unread: 0, cut: false, trouble: null },
+};
 
 /**
  * The next state of the bench. Files chosen while others are still being read are added to them.
- * @example work(EMPTY_BENCH, { type: 'chosen', files: 3 }).stage → 'reading'
+ * @example work(EMPTY_BENCH, { type: 'chosen', files: 3, cut: false }).stage → 'reading'
  */
 export function work(bench: Bench, action: BenchAction): Bench {
   switch (action.type) {
     case 'chosen':
-      if (action.files === 0) return bench;
-      return { ...bench, stage: 'reading', chosen: bench.chosen + action.files };
-    case 'read':
-      return bench.stage === 'empty' ? bench : { ...bench, read: bench.read + action.files };
-    case 'merged':
-      if (bench.stage === 'empty') return bench;
+      return chosen(bench, action.files, action.cut);
+    case 'opened':
+      return { ...bench, stage: bench.chosen > 0 ? 'reading' : bench.stage, keeps: action.keeps };
+    case 'begun':
+      return { ...bench, stage: 'reading', file: action.file, left: Math.min(action.left, bench.chosen) };
+    case 'arrived':
+      return { ...bench, arrivals: added(bench.arrivals, action.arrivals) };
+    case 'finished': {
+      const { collection, people, lists, unread } = action;
       return {
         ...bench,
-        stage: bench.read < bench.chosen ? 'reading' : 'ready',
-        appraisal: action.appraisal,
+        ...{ stage: 'ready', chosen: 0, left: 0, file: '', collection, people, lists, unread },
       };
+    }
     case 'no-banks':
-      return bench.stage === 'empty' ? bench : { ...bench, stage: 'no-banks' };
+      return { ...bench, stage: 'no-banks' };
+    case 'retried':
+      return { ...bench, stage: 'opening' };
+    case 'restored':
+      return { ...EMPTY_BENCH, stage: 'reading', keeps: bench.keeps };
+    case 'refused':
+    case 'trouble':
+      return { ...bench, trouble: action.issue };
     case 'cleared':
-      return EMPTY_BENCH;
+      return { ...EMPTY_BENCH, stage: bench.stage, keeps: bench.keeps };
+    case 'alive':
+    case 'rows':
+    case 'saved':
+      return bench;
     default:
       return action satisfies never;
   }
 }
 
-/** Figures over all rows. */
-export interface Totals {
-  readonly people: number;
-  /** People who passed every quiz of the site. */
-  readonly passedAll: number;
-  readonly remarks: number;
-  readonly unreadable: number;
+function chosen(bench: Bench, files: number, cut: boolean): Bench {
+  if (files === 0 && !cut) return bench;
+  const stage = bench.stage === 'ready' ? 'reading' : bench.stage;
+  return {
+    ...bench,
+    ...{ stage, cut, unread: 0, chosen: bench.chosen + files, left: bench.left + files },
+  };
+}
+
+/** A reader that was started anew tells again what it has kept. */
+function added(known: readonly Arrival[], more: readonly Arrival[]): readonly Arrival[] {
+  const first = more[0]?.id ?? 0;
+  const before = known.at(-1)?.id ?? 0;
+  if (first > before) return [...known, ...more];
+  const byId = new Map([...known, ...more].map((arrival) => [arrival.id, arrival]));
+  return [...byId.values()].sort((a, b) => a.id - b.id);
+}
+
+/** One line of the preview. */
+export interface PreviewLine {
+  readonly arrival: Arrival;
+  readonly kind: ArrivalClass;
+  /** Why, and what to do; of the file first, then of its person. */
+  readonly reasons: readonly Issue[];
 }
 
 /**
- * What stands above the table.
- * @example totals(appraisal).people → 42
+ * Every file that arrived, each in its class.
+ * @example preview(bench).filter(({ kind }) => kind === 'uncounted').length
  */
-export function totals({ people, quizzes, remarks, unreadable }: Appraisal): Totals {
-  return {
-    people: people.length,
-    passedAll: people.filter((person) => person.passed === quizzes.length).length,
-    remarks: people.reduce((sum, person) => sum + person.remarks.length, remarks.length),
-    unreadable: unreadable.length,
-  };
+export function preview({ arrivals, people }: Pick<Bench, 'arrivals' | 'people'>): readonly PreviewLine[] {
+  return arrivals.map((arrival) => {
+    const remarks = (arrival.learner && people.get(arrival.learner.number)) ?? [];
+    const reasons = arrival.outcome === 'read' ? [...arrival.issues, ...remarks] : arrival.issues;
+    return { arrival, kind: classOf(arrival, remarks.length), reasons };
+  });
+}
+
+/**
+ * Whether a line has what somebody looks for: part of the file's name, or of whose it is.
+ * @example lines.filter(finder('卓玛'))
+ */
+export function finder(words: string): (line: PreviewLine) => boolean {
+  const wanted = words.trim().toLowerCase();
+  return ({ arrival: { file, learner } }) =>
+    [file, learner?.number, learner?.name, learner?.department].some((text) =>
+      text?.toLowerCase().includes(wanted),
+    );
 }

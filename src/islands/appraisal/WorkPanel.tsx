@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FileButton } from './controls/FileButton.tsx';
+
+interface Props {
+  onSave(): void;
+  onOpen(file: File): void;
+  onClear(): void;
+  readonly saving: boolean;
+  /** Whether there is anything to lose. */
+  readonly empty: boolean;
+}
+
+/** The whole work: into one file, out of one, and gone from this device. */
+export function WorkPanel({ onSave, onOpen, onClear, saving, empty }: Props) {
+  const { t } = useTranslation();
+  const [asked, setAsked] = useState<File | 'clear' | null>(null);
+  const go = () => {
+    if (asked === 'clear') onClear();
+    else if (asked !== null) onOpen(asked);
+    setAsked(null);
+  };
+  return (
+    <section className="part work-panel no-print" aria-labelledby="work-heading">
+      <h2 id="work-heading">{t('work.title')}</h2>
+      <p className="soft">{t('work.text')}</p>
+      <div className="actions">
+        <button type="button" className="button quiet" disabled={empty || saving} onClick={onSave}>
+          {t('work.save')}
+        </button>
+        <FileButton
+          id="work-file"
+          label={t('work.open')}
+          accept=".zip"
+          // Only where something would be replaced it is asked for.
+          onFile={(file) => (empty ? onOpen(file) : setAsked(file))}
+        />
+        <button type="button" className="button quiet" disabled={empty} onClick={() => setAsked('clear')}>
+          {t('clear')}
+        </button>
+        <span role="status">{saving && t('work.saving')}</span>
+      </div>
+      {asked !== null && <Sure clearing={asked === 'clear'} onYes={go} onNo={() => setAsked(null)} />}
+    </section>
+  );
+}
+
+interface SureProps {
+  readonly clearing: boolean;
+  onYes(): void;
+  onNo(): void;
+}
+
+function Sure({ clearing, onYes, onNo }: SureProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="notice" role="group" aria-labelledby="work-question">
+      <p id="work-question">{t(clearing ? 'work.clearText' : 'work.replaceText')}</p>
+      <div className="actions">
+        <button type="button" className="button danger" onClick={onYes}>
+          {t(clearing ? 'work.clearNow' : 'work.replaceNow')}
+        </button>
+        <button type="button" className="button quiet" onClick={onNo}>
+          {t('work.keep')}
+        </button>
+      </div>
+    </div>
+  );
+}

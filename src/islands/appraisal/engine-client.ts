@@ -1,0 +1,145 @@
+import type { Rows } from '#core/appraisal/roster.ts';
+import type { ClerkDesk } from '#core/appraisal/workspace.ts';
+import type { Issue } from '#core/issue.ts';
+import { err, type Result } from '#core/result.ts';
+import { startWorker } from '#platform/worker.ts';
+// One classic script: the oldest browsers served know no workers made of modules.
+import workerAddress from './bench-worker.ts?worker&url';
+import type { BenchMaterial, Chosen, FromEngine, ToEngine } from './engine-messages.ts';
+
+/** Where files are read: in a Worker, or in slices on the page where there is none. */
+interface Engine {
+  send(message: ToEngine): void;
+  /** `false` where it runs on the page and cannot be ended from outside. */
+  end(): boolean;
+}
+
+/** A reader that says nothing for so long hangs on the file it has in hand (records.md 4.3). */
+const PATIENCE_MS = 10_000;
+
+/** What the bench does with files. */
+export interface EngineClient {
+  add(files: readonly Chosen[]): void;
+  /** What waits is left unread; `clear` takes everything off the desk as well. */
+  stop(type: 'cancel' | 'clear'): void;
+  save(desk: ClerkDesk, at: string): void;
+  restore(file: File): void;
+  /** Opens again after the questions could not be fetched. */
+  retry(): void;
+  close(): void;
+}
+
+/**
+ * Reads files one after the other, whatever happens: a reader that hangs is ended, its file is named, and a new reader
+ * goes on with the rest.
+ * @example const client = openClient(material, (message) => dispatch(message)); client.add(files);
+ */
+export function openClient(material: () => BenchMaterial, tell: (message: FromEngine) => void): EngineClient {
+  const work = { waiting: [] as Chosen[], inHand: [] as readonly Chosen[], at: 0, open: false, heard: 0 };
+  let engine: Engine;
+  const next = () => {
+    if (!work.open || work.inHand.length > 0 || work.waiting.length === 0) return;
+    work.inHand = work.waiting.splice(0);
+    engine.send({ type: 'add', files: work.inHand });
+  };
+  const hear = (message: FromEngine) => {
+    work.heard = Date.now();
+    if (message.type === 'begun') work.at = work.inHand.length - message.left;
+    if (message.type === 'opened') work.open = true;
+    if (message.type === 'finished') work.inHand = [];
+    tell(message);
+    if (message.type === 'finished') next();
+  };
+  const start = () => {
+    engine = startEngine(hear);
+    engine.send({ type: 'open', material: material() });
+  };
+  const watch = setInterval(() => {
+    const stuck = work.inHand[work.at];
+    if (stuck === undefined || Date.now() - work.heard < PATIENCE_MS || !engine.end()) return;
+    work.waiting.unshift(...work.inHand.slice(work.at + 1));
+    Object.assign(work, { inHand: [], open: false });
+    start();
+    engine.send(blame(stuck));
+  }, 1000);
+  start();
+  return {
+    add: (files) => {
+      work.waiting.push(...files);
+      next();
+    },
+    stop: (type) => {
+      work.waiting = [];
+      engine.send({ type });
+    },
+    save: (desk, at) => engine.send({ type: 'save', desk, at }),
+    restore: (file) => engine.send({ type: 'restore', file }),
+    retry: start,
+    close: () => {
+      clearInterval(watch);
+      engine.end();
+    },
+  };
+}
+
+function blame({ name, file }: Chosen): ToEngine {
+  const issue = { code: 'E_INTAKE_TIME', values: { seconds: PATIENCE_MS / 1000 } } as const;
+  return { type: 'blame', file: name, size: file.size, issue };
+}
+
+/**
+ * The rows of a roster's file, read apart: what a file does to its reader stays with that reader.
+ * @example const rows = await readRosterFile(file); if (rows.ok) guessColumns(rows.value);
+ */
+export function readRosterFile(file: File): Promise<Result<Rows, readonly Issue[]>> {
+  return new Promise((resolve) => {
+    const give = (rows: Result<Rows, readonly Issue[]>) => {
+      clearTimeout(timer);
+      engine.end();
+      resolve(rows);
+    };
+    const timer = setTimeout(() => give(err([{ code: 'E_ROSTER_NOT' }])), PATIENCE_MS);
+    const engine = startEngine((message) => {
+      if (message.type === 'rows') give(message.rows);
+    });
+    engine.send({ type: 'roster', file });
+  });
+}
+
+function startEngine(hear: (message: FromEngine) => void): Engine {
+  const worker = startWorker(workerAddress);
+  if (worker === null) return startOnPage(hear);
+  let engine: Engine = {
+    send: (message) => worker.postMessage(message),
+    end: () => {
+      worker.terminate();
+      return true;
+    },
+  };
+  const sent: ToEngine[] = [];
+  worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
+    sent.length = 0;
+    worker.onerror = null;
+    hear(data);
+  };
+  // Its script could not be fetched or is not understood: before the first word, nothing is lost.
+  worker.onerror = () => {
+    engine = startOnPage(hear);
+    for (const message of sent) engine.send(message);
+  };
+  return {
+    send: (message) => {
+      sent.push(message);
+      engine.send(message);
+    },
+    end: () => engine.end(),
+  };
+}
+
+/** In slices between which the page draws and answers taps. */
+function startOnPage(hear: (message: FromEngine) => void): Engine {
+  const here = Promise.all([import('./engine.ts'), import('./engine-ports.ts')]).then(
+    ([engine, { browserPorts }]) => engine.startEngine(browserPorts(hear)),
+  );
+  return { send: (message) => void here.then((receive) => receive(message)), end: () => false };
+}

@@ -1,0 +1,157 @@
+import type { Arrival } from '#core/appraisal/intake.ts';
+import type { Issue } from '#core/issue.ts';
+import { openDelivery, type Delivered, type DroppedFile } from '#formats/delivery.ts';
+import type { BenchStore, KeptFile } from '#platform/bench-database.ts';
+import { issueOf } from '../parts/issue-text.ts';
+import type { Chosen, FromEngine } from './engine-messages.ts';
+import type { OpenedWorkspace } from './workspace-file.ts';
+import { newReading, readInto, refused, type Reader, type Reading } from './reading.ts';
+
+/** What lets a reader run where it runs. */
+interface Surroundings {
+  /** Lets others have their turn. */
+  pause(): Promise<void>;
+  /** Milliseconds of a clock that never goes back. */
+  time(): number;
+  post(message: FromEngine): void;
+}
+
+/** The clerk's desk while files are put on it. Grows: thousands of files must fit into one memory. */
+export interface Desk {
+  readonly around: Surroundings;
+  readonly store: BenchStore;
+  reading: Reading;
+  /** Number of the next arrival. */
+  next: number;
+  /** Read, but not written yet. */
+  batch: { files: KeptFile[]; bytes: number };
+  /** When it last let others have their turn. */
+  since: number;
+}
+
+/** So many milliseconds it works before it listens again; a page that reads without a Worker still answers taps. */
+const SLICE = 40;
+/** So much is read before it is written: one transaction for a few dozen files. */
+const BATCH = { files: 64, bytes: 2 * 1024 * 1024 };
+
+/** An empty desk. */
+export function newDesk(given: Pick<Desk, 'around' | 'store'>, by: Reader): Desk {
+  return {
+    ...given,
+    ...{ reading: newReading(by), next: 1, batch: { files: [], bytes: 0 }, since: given.around.time() },
+  };
+}
+
+/** Reads what is kept once more: what a file is worth follows from its answers and the banks of today. */
+export async function takeUp(desk: Desk): Promise<void> {
+  for await (const kept of desk.store.files()) {
+    const arrivals: Arrival[] = [];
+    for (const { arrival, bytes } of kept) {
+      desk.next = arrival.id + 1;
+      if (bytes === null) arrivals.push(arrival);
+      else arrivals.push(await readInto(desk.reading, { id: arrival.id, file: arrival.file, bytes }));
+      await breathe(desk);
+    }
+    desk.around.post({ type: 'arrived', arrivals });
+  }
+}
+
+/** Reads files until none is left or it is stopped; gives how many were left unread. */
+export async function readFiles(
+  desk: Desk,
+  files: readonly Chosen[],
+  stopped: () => boolean,
+): Promise<number> {
+  for (const [index, file] of files.entries()) {
+    if (stopped()) return files.length - index;
+    desk.around.post({ type: 'begun', file: file.name, left: files.length - index });
+    const whole = await readFile(desk, file, stopped);
+    // Of a half-read archive the rest is not lost: it is told as one file that was not read.
+    if (!whole) return files.length - index;
+  }
+  return 0;
+}
+
+/** `false` when it was told to stop in the middle. */
+async function readFile(desk: Desk, file: Chosen, stopped: () => boolean): Promise<boolean> {
+  try {
+    for await (const one of openDelivery(dropped(file))) {
+      await take(desk, one);
+      await breathe(desk);
+      if (stopped()) return false;
+    }
+  } catch {
+    // The file has moved, or another program holds it: the browser then rejects every read.
+    await refuse(desk, { file: file.name, size: file.file.size }, { code: 'E_INTAKE_UNREADABLE' });
+  }
+  return true;
+}
+
+async function take(desk: Desk, one: Delivered): Promise<void> {
+  const { name, size } = one;
+  if ('issue' in one) return refuse(desk, { file: name, size }, one.issue);
+  const id = desk.next++;
+  const arrival = await readInto(desk.reading, { id, file: name, bytes: one.bytes });
+  const twice = arrival.issues.some(({ code }) => code === 'E_TRANSCRIPT_DUPLICATE');
+  // Of what is no transcript, or is here already, only the line is kept.
+  const bytes = arrival.outcome === 'foreign' || twice ? null : one.bytes;
+  await put(desk, { arrival, bytes });
+}
+
+/** Puts a saved work in the place of what lies here; its files are read as if they had just come. */
+export async function restore(desk: Desk, { desk: did, files }: OpenedWorkspace): Promise<void> {
+  await clear(desk);
+  await desk.store.keepDesk(did).catch(() => undefined);
+  desk.around.post({ type: 'restored', desk: did });
+  for await (const one of files()) {
+    if ('outcome' in one) await put(desk, { arrival: { ...one, id: desk.next++ }, bytes: null });
+    else await take(desk, one);
+    await breathe(desk);
+  }
+  await write(desk);
+}
+
+/** Nothing lies on it any more, nor on the device. */
+export async function clear(desk: Desk): Promise<void> {
+  desk.reading = newReading(desk.reading.by);
+  desk.next = 1;
+  await desk.store.clear();
+}
+
+/** A line of the preview for something that cannot be counted. */
+export async function refuse(desk: Desk, file: Pick<Arrival, 'file' | 'size'>, issue: Issue): Promise<void> {
+  await put(desk, { arrival: refused({ id: desk.next++, ...file }, issue), bytes: null });
+}
+
+async function put(desk: Desk, kept: KeptFile): Promise<void> {
+  desk.batch.files.push(kept);
+  desk.batch.bytes += kept.bytes?.length ?? 0;
+  if (desk.batch.files.length >= BATCH.files || desk.batch.bytes >= BATCH.bytes) await write(desk);
+}
+
+/** Writes what was read; only then the page is told of it, so that what is shown survives a crash. */
+export async function write(desk: Desk): Promise<void> {
+  const { files } = desk.batch;
+  if (files.length === 0) return;
+  desk.batch = { files: [], bytes: 0 };
+  try {
+    await desk.store.keep(files);
+  } catch (cause) {
+    desk.around.post({ type: 'trouble', issue: issueOf(cause) });
+  }
+  desk.around.post({ type: 'arrived', arrivals: files.map(({ arrival }) => arrival) });
+}
+
+async function breathe(desk: Desk): Promise<void> {
+  if (desk.around.time() - desk.since < SLICE) return;
+  desk.around.post({ type: 'alive' });
+  await desk.around.pause();
+  desk.since = desk.around.time();
+}
+
+function dropped({ name, file }: Chosen): DroppedFile {
+  return {
+    ...{ name, size: file.size },
+    read: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
+  };
+}

@@ -1,0 +1,73 @@
+import type { Collection } from '#core/appraisal/collection.ts';
+import type { Arrival } from '#core/appraisal/intake.ts';
+import type { Rows } from '#core/appraisal/roster.ts';
+import type { ClerkDesk } from '#core/appraisal/workspace.ts';
+import type { Issue } from '#core/issue.ts';
+import type { Blueprint } from '#core/quiz/blueprint.ts';
+import type { Erratum } from '#core/quiz/erratum.ts';
+import type { Result } from '#core/result.ts';
+import type { Organiser } from '#core/sitting/organiser.ts';
+
+/** What the bench marks with, as the page knows it. */
+export interface BenchMaterial {
+  /** Every released version of every bank: old attempts are marked against the version they were made from. */
+  readonly banks: readonly string[];
+  readonly blueprints: readonly Blueprint[];
+  /** Corrections of released questions. */
+  readonly errata: readonly Erratum[];
+  /** Whose signed lists make an attempt one of a supervised sitting. */
+  readonly organisers: readonly Organiser[];
+  /** The clerk's time. */
+  readonly now: string;
+}
+
+/** A file a clerk chose, under the way by which it is known: `2026/办公室/00017.jsonl`. */
+export interface Chosen {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** What the page tells the reader of files. */
+export type ToEngine =
+  | { readonly type: 'open'; readonly material: BenchMaterial }
+  | { readonly type: 'add'; readonly files: readonly Chosen[] }
+  /** A file on which the reader hung and was ended: said, and never tried again. */
+  | { readonly type: 'blame'; readonly file: string; readonly size: number; readonly issue: Issue }
+  /** Needs no opening: a roster is read by a reader of its own. */
+  | { readonly type: 'roster'; readonly file: File }
+  /** The whole work as one file, and the way back. */
+  | { readonly type: 'save'; readonly desk: ClerkDesk; readonly at: string }
+  | { readonly type: 'restore'; readonly file: File }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'clear' };
+
+/** What the reader tells the page. */
+export type FromEngine =
+  /** It reads now; whether the device keeps what it reads. */
+  | { readonly type: 'opened'; readonly keeps: boolean }
+  /** The questions to mark with could not be fetched. */
+  | { readonly type: 'no-banks' }
+  /** Still at work. */
+  | { readonly type: 'alive' }
+  /** One more file is begun; with it, `left` of those that were dropped are to be read. */
+  | { readonly type: 'begun'; readonly file: string; readonly left: number }
+  | { readonly type: 'arrived'; readonly arrivals: readonly Arrival[] }
+  /** Nothing waits. */
+  | {
+      readonly type: 'finished';
+      readonly collection: Collection;
+      /** What to know about single people, by staff number, whatever the rules of the year. */
+      readonly people: ReadonlyMap<string, readonly Issue[]>;
+      /** What to know about signed lists of sittings. */
+      readonly lists: readonly Issue[];
+      /** Files that were dropped and not read, because somebody stopped it. */
+      readonly unread: number;
+    }
+  | { readonly type: 'saved'; readonly file: Blob }
+  /** A saved work is in the place of what lay here; its files follow. */
+  | { readonly type: 'restored'; readonly desk: ClerkDesk }
+  /** A saved work could not be opened; nothing has changed. */
+  | { readonly type: 'refused'; readonly issue: Issue }
+  | { readonly type: 'rows'; readonly rows: Result<Rows, readonly Issue[]> }
+  /** The device keeps no more; reading goes on. */
+  | { readonly type: 'trouble'; readonly issue: Issue };

@@ -1,0 +1,109 @@
+import type { Growing } from '#core/appraisal/collection.ts';
+import { absorb, collect } from '#core/appraisal/collection.ts';
+import { outcomeOf, type Arrival } from '#core/appraisal/intake.ts';
+import type { MarkingKey } from '#core/appraisal/marking-key.ts';
+import { startLists, type SittingLists } from '#core/appraisal/sitting-lists.ts';
+import type { Issue } from '#core/issue.ts';
+import { sha256Hex } from '#core/ledger/hash.ts';
+import type { Verify } from '#core/ledger/signature.ts';
+import { readTranscript } from '#core/ledger/signed-transcript.ts';
+import type { Transcript } from '#core/ledger/transcript.ts';
+import type { Level } from '#core/ledger/transcript-shape.ts';
+import { isManifest } from '#core/sitting/manifest.ts';
+import type { Organiser } from '#core/sitting/organiser.ts';
+
+/** What files are read with. */
+export interface Reader {
+  readonly key: MarkingKey;
+  readonly verify: Verify | null;
+  /** Whose signed lists make an attempt one of a supervised sitting. */
+  readonly organisers: readonly Organiser[];
+}
+
+/** What is known of the files that were read so far. */
+export interface Reading {
+  readonly by: Reader;
+  readonly into: Growing;
+  readonly lists: SittingLists;
+  /** The name under which each content came first, by its hash. */
+  readonly contents: Map<string, string>;
+}
+
+/** Before the first file. */
+export function newReading(by: Reader): Reading {
+  return {
+    by,
+    into: { records: new Map(), claims: new Map(), handedIn: new Map() },
+    lists: startLists(by.organisers, by.verify, by.key),
+    contents: new Map(),
+  };
+}
+
+/** More of one damaged file helps nobody. */
+const MOST_ISSUES = 10;
+/** What a line of the preview says when there is nothing to say. */
+const NOTHING = { learner: null, attempts: 0, marked: 0, level: 0, issues: [] } as const;
+
+/**
+ * The line of something that cannot be counted.
+ * @example refused({ id: 1, file: 'a.rar', size: 12 }, { code: 'E_INTAKE_ARCHIVE' }).outcome → 'foreign'
+ */
+export function refused(file: Pick<Arrival, 'id' | 'file' | 'size'>, issue: Issue): Arrival {
+  return { ...file, ...NOTHING, outcome: outcomeOf([issue]), issues: [issue] };
+}
+
+/** Reads one file into the reading and gives its line in the preview. A content that came already counts once. */
+export async function readInto(reading: Reading, file: FoundFile): Promise<Arrival> {
+  const { bytes, ...named } = file;
+  const line = { ...named, size: bytes.length };
+  if (isManifest(bytes)) return readList(reading, file);
+  const read = await readTranscript(bytes, reading.by.verify);
+  if (!read.ok) {
+    return { ...line, ...NOTHING, outcome: outcomeOf(read.error), issues: read.error.slice(0, MOST_ISSUES) };
+  }
+  const collection = collect(read.value, reading.by.key);
+  const marks = [...collection.records.values()].map(({ marking }) => marking.state === 'marked');
+  const same = sameAs(reading, file);
+  if (same.length === 0) absorb(reading.into, collection);
+  return {
+    ...line,
+    outcome: 'read',
+    learner: read.value.learner,
+    attempts: marks.length,
+    marked: marks.filter(Boolean).length,
+    level: lowest(read.value),
+    issues: [
+      ...(read.value.unchecked ? [{ code: 'E_TRANSCRIPT_UNCHECKED' } as const] : []),
+      ...same,
+      ...(marks.length === 0 ? [{ code: 'E_INTAKE_NO_ATTEMPTS' } as const] : []),
+    ],
+  };
+}
+
+interface FoundFile {
+  readonly id: number;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** An organiser's signed list of a supervised sitting. */
+async function readList(reading: Reading, { id, file, bytes }: FoundFile): Promise<Arrival> {
+  const line = { id, file, size: bytes.length, ...NOTHING };
+  const same = sameAs(reading, { id, file, bytes });
+  const issue = same.length === 0 ? await reading.lists.add({ name: file, bytes }) : null;
+  if (issue !== null) return { ...line, outcome: 'uncounted', issues: [issue] };
+  return { ...line, outcome: 'read', issues: same };
+}
+
+/** The remark that this content is here already; none for a new one, which is then known. */
+function sameAs({ contents }: Reading, { file, bytes }: FoundFile): readonly Issue[] {
+  const content = sha256Hex(bytes);
+  const same = contents.get(content);
+  if (same !== undefined) return [{ code: 'E_TRANSCRIPT_DUPLICATE', values: { same } }];
+  contents.set(content, file);
+  return [];
+}
+
+function lowest({ level, levels }: Transcript): Level {
+  return levels.reduce((least, one) => (one < least ? one : least), level);
+}

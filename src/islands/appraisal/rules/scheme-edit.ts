@@ -1,0 +1,87 @@
+import type { Scheme } from '#core/appraisal/scheme.ts';
+
+type Component = Scheme['components'][number];
+/** A field of a component that holds a figure or a day. */
+export type ComponentField = 'weight' | 'cap' | 'passMark' | 'late' | 'deadline' | 'level' | 'take' | 'outOf';
+
+/**
+ * The scheme with another value in a component; `null` takes the rule away. The rules of the other components stay.
+ * @example withField(scheme, 0, 'weight', 30)
+ */
+export function withField(
+  scheme: Scheme,
+  at: number,
+  field: ComponentField,
+  value: number | string | null,
+): Scheme {
+  return withComponent(scheme, at, (component) => {
+    const { [field as keyof Component]: _, ...rest } = component;
+    // The schema is asked again before anything is made of it.
+    return (value === null ? rest : { ...rest, [field]: value }) as Component;
+  });
+}
+
+/** The scheme with a quiz in a component, or without it. */
+export function withQuiz(scheme: Scheme, at: number, quiz: string, there: boolean): Scheme {
+  return withComponent(scheme, at, (component) => {
+    if (!('quizzes' in component)) return component;
+    const others = component.quizzes.filter((one) => one !== quiz);
+    return { ...component, quizzes: there ? [...others, quiz] : others };
+  });
+}
+
+/** The scheme without a component, and without what named it. */
+export function withoutComponent(scheme: Scheme, at: number): Scheme {
+  const id = scheme.components[at]?.id;
+  return {
+    ...scheme,
+    components: scheme.components.filter((_, place) => place !== at),
+    grades: scheme.grades.map(({ needs, ...grade }) => {
+      const left = (needs ?? []).filter((one) => one !== id);
+      return left.length === 0 ? grade : { ...grade, needs: left };
+    }),
+    exemptions: scheme.exemptions.filter(
+      ({ components }) => components === 'all' || components.some((one) => one !== id),
+    ),
+    layout: {
+      ...scheme.layout,
+      columns: scheme.layout.columns.filter((column) => column !== `component:${id}`),
+    },
+  };
+}
+
+/** The scheme with another lower bound of a grade. */
+export function withGrade(scheme: Scheme, at: number, from: number): Scheme {
+  const grades = scheme.grades.map((grade, place) => (place === at ? { ...grade, from } : grade));
+  return { ...scheme, grades };
+}
+
+/** The scheme with another target for every department; `null` asks for nothing. */
+export function withTarget(
+  scheme: Scheme,
+  field: 'participation' | 'average' | 'reached',
+  value: number | null,
+): Scheme {
+  const { [field]: _, ...rest } = scheme.targets;
+  return { ...scheme, targets: value === null ? rest : { ...rest, [field]: value } };
+}
+
+/** The scheme with another first or last day of attempts that count. */
+export function withPeriod(scheme: Scheme, field: 'from' | 'until', day: string): Scheme {
+  return { ...scheme, period: { ...scheme.period, [field]: day } };
+}
+
+/**
+ * The version after a changed rule: the last figure counted up.
+ * @example nextVersion('2026.1.1') === '2026.1.2'
+ */
+export function nextVersion(version: string): string {
+  return version.replace(/\d+$/, (last) => String(Number(last) + 1));
+}
+
+function withComponent(scheme: Scheme, at: number, change: (component: Component) => Component): Scheme {
+  return {
+    ...scheme,
+    components: scheme.components.map((component, place) => (place === at ? change(component) : component)),
+  };
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import type { Collection } from '#core/appraisal/collection.ts';
+import { evaluate, type Evaluation } from '#core/appraisal/evaluate.ts';
+import type { Plan } from '#core/appraisal/plan.ts';
+import { readRoster, type Roster } from '#core/appraisal/roster.ts';
+import type { Scheme } from '#core/appraisal/scheme.ts';
+import { schemeFindings, type Referable } from '#core/appraisal/scheme-findings.ts';
+import type { ClerkDesk } from '#core/appraisal/workspace.ts';
+
+/** What the site has of rules. */
+export interface SiteRules {
+  readonly schemes: readonly Scheme[];
+  readonly plans: readonly Plan[];
+  readonly there: Referable;
+}
+
+/** Everything that follows from the files and from what the clerk did. */
+export interface Following {
+  readonly roster: Roster | null;
+  /** The site's own scheme, the one in the page, and the one the sheet is made by. */
+  readonly published: Scheme;
+  readonly draft: Scheme;
+  readonly evaluation: Evaluation | null;
+  /** By the site's own scheme, to show who moved. */
+  readonly before: Evaluation | null;
+}
+
+/** Follows at once from every change; what cannot be used yet, such as weights that are not 100, waits. */
+export function useEvaluation(
+  site: SiteRules,
+  collection: Collection | null,
+  desk: ClerkDesk,
+  today: string,
+): Following {
+  const published = publishedScheme(site, desk, today);
+  const draft = desk.scheme ?? published;
+  const [usable, setUsable] = useState(published);
+  const valid = useMemo(() => schemeFindings(draft, site.there).length === 0, [draft, site]);
+  // The last one that can be used stays in force while the next is being written.
+  if (valid && usable !== draft) setUsable(draft);
+  const scheme = valid ? draft : usable;
+  const roster = useMemo(() => rosterOf(desk), [desk]);
+  const { decisions, asOf } = desk;
+  const changed = desk.scheme !== null;
+  const follow = (by: Scheme) =>
+    collection === null
+      ? null
+      : evaluate({
+          ...{ collection, roster, scheme: by, plans: site.plans, decisions },
+          day: dayOf(asOf, by, site.plans, today),
+        });
+  /* eslint-disable react-hooks/exhaustive-deps -- what `follow` is made from, spelt out. */
+  const evaluation = useMemo(() => follow(scheme), [collection, roster, scheme, decisions, asOf, today]);
+  const before = useMemo(
+    () => (changed ? follow(published) : null),
+    [collection, roster, published, decisions, asOf, today, changed],
+  );
+  /* eslint-enable react-hooks/exhaustive-deps */
+  return { roster, published, draft, evaluation, before };
+}
+
+/** The one the clerk chose, else that of this year, else the newest. */
+function publishedScheme({ schemes }: SiteRules, { schemeId }: ClerkDesk, today: string): Scheme {
+  const chosen = schemes.find(({ id }) => id === schemeId);
+  const current = schemes.find(({ period }) => period.from <= today && today <= period.until);
+  const found = chosen ?? current ?? schemes.at(-1);
+  // The build refuses a site without a scheme.
+  if (found === undefined) throw new RangeError('no scheme');
+  return found;
+}
+
+function rosterOf({ roster }: ClerkDesk): Roster | null {
+  if (roster?.confirmed !== true) return null;
+  const read = readRoster(roster.rows, roster.columns);
+  return read.ok ? read.value : null;
+}
+
+/** The day as of which things are judged. */
+function dayOf(
+  asOf: ClerkDesk['asOf'],
+  { period, components }: Scheme,
+  plans: readonly Plan[],
+  today: string,
+): string {
+  if (asOf === 'end') return period.until;
+  if (asOf === 'today') return today;
+  const planned = components.find((component) => component.kind === 'plan');
+  return plans.find(({ id }) => id === planned?.plan)?.check ?? today;
+}

@@ -1,0 +1,58 @@
+import { webcrypto } from 'node:crypto';
+import { verifyWith } from '#core/ledger/web-crypto.ts';
+import { memoryBench, type BenchStore } from '#platform/bench-database.ts';
+import { startEngine } from '#islands/appraisal/engine.ts';
+import type { FromEngine, ToEngine } from '#islands/appraisal/engine-messages.ts';
+import { COUNTY, SCHOOL, material } from '../core/appraisal/builders.ts';
+
+type Finished = Extract<FromEngine, { type: 'finished' }>;
+
+/** A reader of files as the page has it, and everything it says. */
+export function reader(
+  store: BenchStore | null = memoryBench(),
+  banks = new Map([
+    ['s', SCHOOL],
+    ['c', COUNTY],
+  ]),
+) {
+  const said: FromEngine[] = [];
+  let heard: () => void = () => undefined;
+  const receive = startEngine({
+    openStore: () => Promise.resolve(store),
+    fetchBank: (url) => Promise.resolve(banks.get(url) ?? null),
+    verify: () => Promise.resolve(verifyWith(webcrypto.subtle)),
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    time: () => performance.now(),
+    post: (message) => {
+      said.push(message);
+      heard();
+    },
+  });
+  const { blueprints } = material;
+  const now = '2026-12-01T00:00:00.000Z';
+  receive({ type: 'open', material: { banks: ['s', 'c'], blueprints, errata: [], organisers: [], now } });
+  /** Waits for the next message of a kind that fits. */
+  const hear = async <T extends FromEngine['type']>(type: T, count = 1) => {
+    const found = () =>
+      said.filter((message): message is Extract<FromEngine, { type: T }> => message.type === type);
+    while (found().length < count) await new Promise<void>((resolve) => (heard = resolve));
+    return found()[count - 1] as Extract<FromEngine, { type: T }>;
+  };
+  return {
+    said,
+    hear,
+    send: (message: ToEngine) => receive(message),
+    /** Drops files and waits until they are read. */
+    drop: async (...files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<Finished> => {
+      const before = said.filter(({ type }) => type === 'finished').length;
+      if (before === 0) await hear('finished');
+      const count = said.filter(({ type }) => type === 'finished').length + 1;
+      receive({
+        type: 'add',
+        files: files.map(([name, bytes]) => ({ name, file: new File([new Uint8Array(bytes)], name) })),
+      });
+      return hear('finished', count);
+    },
+    arrivals: () => said.flatMap((message) => (message.type === 'arrived' ? message.arrivals : [])),
+  };
+}
