@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { appendTime } from './bench/append-time.ts';
 import { growSite } from './bench/grow-site.ts';
 import { verifyRate } from './bench/verify-rate.ts';
 import { brotli, weighPage } from './bench/weigh.ts';
@@ -114,4 +115,6 @@ function measureSite(sizes: readonly number[]): void {
 const words = process.argv.slice(2);
 console.log('\nTranscripts read and verified, signatures included');
 console.table([await verifyRate()]);
+console.log('\nAn attempt of 20 answers handed in in a page, until it is on the disk');
+console.table([await appendTime()]);
 if (!words.includes('ledger')) measureSite(words.map(Number).filter(Boolean));
