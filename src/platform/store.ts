@@ -8,6 +8,7 @@ import { signerOf } from './device-key.ts';
 import { appendEvent, finishAttempt, readLedger, takeIn, voidAttempt } from './device-ledger.ts';
 import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
 import { eraseKeys } from './erase-keys.ts';
+import { freshLog } from './fresh-log.ts';
 import { PERSON, isShared } from './person.ts';
 import { markRead, readProgress } from './reading-progress.ts';
 
@@ -26,6 +27,7 @@ export async function openStore(): Promise<Store> {
     device: () => readDevice(database),
     profile: async () => (await database.use((connection) => connection.get('profile', 'learner'))) ?? null,
     saveProfile: async (learner) => {
+      await freshLog();
       if (isShared()) await (await import('./people.ts')).renamePerson(learner);
       await database.use(async (connection) => {
         const transaction = connection.transaction('profile', 'readwrite', STRICT);
@@ -33,20 +35,20 @@ export async function openStore(): Promise<Store> {
       });
     },
     draft: (quiz) => readDraft(database, quiz),
-    begin: (draft) => beginDraft(database, draft),
-    answer: (id, index, item) => writeAnswer(database, id, index, item),
-    note: (id, notes) => writeNotes(database, id, notes),
+    begin: (draft) => freshLog().then(() => beginDraft(database, draft)),
+    answer: (id, index, item) => freshLog().then(() => writeAnswer(database, id, index, item)),
+    note: (id, notes) => freshLog().then(() => writeNotes(database, id, notes)),
     abandon: (id) => removeDraft(database, id),
-    finish: (event) => finishAttempt(database, event),
+    finish: (event) => freshLog().then(() => finishAttempt(database, event)),
     entries: async () => attemptsOf(await readLedger(database)),
     ledger: () => readLedger(database),
     signer: async () => {
       const kept = await database.use((connection) => connection.get('keys', 'device'));
       return kept === undefined ? null : signerOf(kept);
     },
-    append: (event) => appendEvent(database, event),
-    void: (id, why) => voidAttempt(database, id, why),
-    takeIn: (transcript) => takeIn(database, transcript),
+    append: (event) => freshLog().then(() => appendEvent(database, event)),
+    void: (id, why) => freshLog().then(() => voidAttempt(database, id, why)),
+    takeIn: (transcript) => freshLog().then(() => takeIn(database, transcript)),
     progress: () => Promise.resolve(readProgress()),
     markRead: (document, passage) => {
       markRead(document, passage);
