@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { appendTime } from './bench/append-time.ts';
+import { appraiseRate } from './bench/appraise-rate.ts';
 import { growSite } from './bench/grow-site.ts';
 import { verifyRate } from './bench/verify-rate.ts';
 import { brotli, weighPage } from './bench/weigh.ts';
@@ -111,10 +112,23 @@ function measureSite(sizes: readonly number[]): void {
   for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
 }
 
-// `npm run bench -- ledger` measures the records alone, in seconds.
+async function measureAppraisal(sizes: readonly number[]): Promise<void> {
+  console.log(
+    '\nThe year-end sheet in the terminal, from signed transcripts of 40 attempts to the written workbook',
+  );
+  const rates = [];
+  for (const size of sizes.length > 0 ? sizes : [500, 2000, 10_000]) rates.push(await appraiseRate(size));
+  console.table(rates);
+}
+
+// `npm run bench -- ledger` measures the records alone, in seconds; `-- appraisal 500 2000` the clerk's sheet.
 const words = process.argv.slice(2);
-console.log('\nTranscripts read and verified, signatures included');
-console.table([await verifyRate()]);
-console.log('\nAn attempt of 20 answers handed in in a page, until it is on the disk');
-console.table([await appendTime()]);
-if (!words.includes('ledger')) measureSite(words.map(Number).filter(Boolean));
+const sizes = words.map(Number).filter(Boolean);
+if (words.includes('appraisal')) await measureAppraisal(sizes);
+else {
+  console.log('\nTranscripts read and verified, signatures included');
+  console.table([await verifyRate()]);
+  console.log('\nAn attempt of 20 answers handed in in a page, until it is on the disk');
+  console.table([await appendTime()]);
+  if (!words.includes('ledger')) measureSite(sizes);
+}

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell, Table } from '#core/appraisal/sheet.ts';
+import { guardedText, textWidth } from './xlsx-text.ts';
 
 /** What a sheet is besides its cells. */
 interface Sheet {
@@ -26,7 +27,7 @@ export function formatXlsx(table: Table, { name, rightToLeft }: Sheet): Promise<
             ? { alignment }
             : { alignment, numFmt: '@' },
         })),
-        rows: table.map((row) => row.map((cell) => (typeof cell === 'string' ? guarded(cell) : cell))),
+        rows: table.map((row) => row.map((cell) => (typeof cell === 'string' ? guardedText(cell) : cell))),
         freezePane: { rows: 1 },
         view: { rightToLeft },
       },
@@ -34,15 +35,7 @@ export function formatXlsx(table: Table, { name, rightToLeft }: Sheet): Promise<
   });
 }
 
-/** Spreadsheets write signs as `_x0041_`; a text that happens to look so is told apart by writing its first sign so. */
-function guarded(text: string): string {
-  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-}
-
-/** In widths of a figure; a Han character takes two, and what is longer than a line is broken. */
+/** What is longer than a line is broken. */
 function widthOf(cells: readonly Cell[]): number {
-  const widths = cells.map((cell) =>
-    [...String(cell)].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 2),
-  );
-  return Math.min(48, Math.max(8, ...widths));
+  return Math.min(48, Math.max(8, ...cells.map((cell) => textWidth(String(cell)))));
 }

@@ -1,0 +1,97 @@
+import { webcrypto } from 'node:crypto';
+import { evaluate } from '#core/appraisal/evaluate.ts';
+import type { Issue } from '#core/issue.ts';
+import { verifyWith } from '#core/ledger/web-crypto.ts';
+import { publishedVersions } from '#core/quiz/published-versions.ts';
+import { sheetWords } from '#i18n/sheet-words.ts';
+import { translator } from '#i18n/translate.ts';
+import { readLibrary } from '#library/read-library.ts';
+import { QUESTION_MODELS } from '#questions/models.ts';
+import { readOptions, type Options } from './appraise/options.ts';
+import { readExports, type Exports } from './appraise/read-exports.ts';
+import { dayOf, readDecisionsOf, readRosterOf, readSchemeOf } from './appraise/read-rules.ts';
+import { figuresOf, jsonReport } from './appraise/report.ts';
+import { namedThings, writeSheets } from './appraise/write-sheet.ts';
+
+// npm run appraise -- --roster R.xlsx --scheme S.yaml --out sheet.xlsx exports/
+// exit code 0: everything counted; 1: the sheet is written, something has to be looked at; 2: nothing was written.
+const root = process.env.SANYU_CONTENT ?? '.';
+const { library } = await readLibrary(root);
+const options = readOptions(process.argv.slice(2));
+const t = translator(library.locales, options?.language ?? 'zh');
+const tell = (issue: Issue) => {
+  const { code, file = '', line = 0, values = {} } = issue;
+  const place = line === 0 ? file : `${file}:${line}`;
+  console.error(`${place === '' ? '' : `${place}  `}${t(`issues:${code}`, { file, line, ...values })}`);
+};
+
+if (options === null || options.help) {
+  (options === null ? console.error : console.log)(t('appraise:usage'));
+  process.exitCode = options === null ? 2 : 0;
+} else process.exitCode = await appraise(options);
+
+async function appraise(asked: Options): Promise<number> {
+  const now = new Date().toISOString();
+  const scheme = await readSchemeOf(asked.scheme, library, now.slice(0, 10));
+  if (!scheme.ok) return refuse(scheme.error);
+  const day = dayOf(asked.day, scheme.value, now.slice(0, 10));
+  if (day === null)
+    return refuse([{ code: 'E_SCHEME_DAY', values: { field: '--day', found: asked.day ?? '' } }]);
+  const decisions = await readDecisionsOf(asked.decisions);
+  if (!decisions.ok) return refuse(decisions.error);
+  const read = asked.roster === null ? null : await readRosterOf(asked.roster, scheme.value, asked.columns);
+  if (read?.ok === false) return refuse(read.error);
+  const roster = read?.value.roster ?? null;
+  if (read !== null && !asked.quiet) tellColumns(read.value);
+  roster?.issues.forEach(tell);
+  const { blueprints, errata, organisers, plans } = library;
+  const banks = publishedVersions(library, false).map(({ bank }) => bank);
+  const material = { banks, blueprints, errata, organisers, models: QUESTION_MODELS, now };
+  const progress = asked.quiet ? () => undefined : tellProgress;
+  const exports = await readExports(asked.exports, material, verifyWith(webcrypto.subtle), progress);
+  const { collection } = exports;
+  const evaluation = evaluate({
+    ...{ collection, roster, scheme: scheme.value, plans, decisions: decisions.value, day },
+  });
+  const words = sheetWords(library.locales, namedThings(library, banks));
+  await writeSheets(asked.out, { evaluation, banks, words });
+  for (const { issues } of exports.uncounted) issues.forEach(tell);
+  const figures = figuresOf(evaluation, exports);
+  if (asked.json) process.stdout.write(jsonReport(evaluation, exports, roster?.issues ?? []));
+  else console.log(t('appraise:done', { ...figures, files: asked.out.join(', ') || '∅' }));
+  return looks(figures, exports) ? 1 : 0;
+}
+
+function refuse(issues: readonly Issue[]): number {
+  issues.forEach(tell);
+  return 2;
+}
+
+/** Whether a person should look at something before the sheet is signed. */
+function looks({ missing, strangers }: ReturnType<typeof figuresOf>, { uncounted }: Exports): boolean {
+  return missing + strangers + uncounted.length > 0;
+}
+
+function tellColumns({
+  columns,
+  heading,
+}: {
+  columns: { number: number | null; names: readonly number[]; departments: readonly number[] };
+  heading: readonly string[];
+}): void {
+  const said = (list: readonly (number | null)[]) =>
+    list.map((at) => (at === null ? '∅' : `${at + 1} ${heading[at] ?? ''}`.trim())).join(' + ') || '∅';
+  const { number, names, departments } = columns;
+  console.error(
+    t('appraise:columns', { number: said([number]), name: said(names), department: said(departments) }),
+  );
+}
+
+/** On one line of a terminal; in a log every tenth part. */
+function tellProgress(done: number, of: number): void {
+  const { isTTY } = process.stderr;
+  const step = Math.max(1, Math.floor(of / (isTTY ? 100 : 10)));
+  if (done % step !== 0 && done !== of) return;
+  const text = t('appraise:progress', { done, of });
+  process.stderr.write(isTTY ? `\r${text}${done === of ? '\n' : ''}` : `${text}\n`);
+}

@@ -1,0 +1,108 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Collection } from '#core/appraisal/collection.ts';
+import { outcomeOf } from '#core/appraisal/intake.ts';
+import type { MarkingMaterial } from '#core/appraisal/marking-key.ts';
+import { startMerge } from '#core/appraisal/merge.ts';
+import type { Issue } from '#core/issue.ts';
+import type { Verify } from '#core/ledger/signature.ts';
+import { openDelivery } from '#formats/delivery.ts';
+
+/** A file, or what lay in one, that could not be counted; `foreign`: it is no transcript at all. */
+export interface Uncounted {
+  readonly file: string;
+  readonly kind: 'uncounted' | 'foreign';
+  readonly issues: readonly Issue[];
+}
+
+/** What came of everything that was handed in. */
+export interface Exports {
+  readonly collection: Collection;
+  /** Transcripts and lists that were read, copies included. */
+  readonly read: number;
+  readonly uncounted: readonly Uncounted[];
+  /** About files that were read, such as copies. */
+  readonly remarks: readonly Issue[];
+}
+
+/**
+ * Reads folders, archives and files, one after the other; only one file is in the memory at a time. A path that is not
+ * there is told like a file that cannot be read.
+ * @example (await readExports(['exports/'], material, verify, () => {})).collection
+ */
+export async function readExports(
+  paths: readonly string[],
+  material: MarkingMaterial,
+  verify: Verify,
+  onFile: (done: number, of: number) => void,
+): Promise<Exports> {
+  const merge = startMerge(material, verify);
+  const uncounted: Uncounted[] = [];
+  let read = 0;
+  const refuse = (file: string, issues: readonly Issue[]) => {
+    const kind = outcomeOf(issues) === 'foreign' ? 'foreign' : 'uncounted';
+    uncounted.push({ file, kind, issues: issues.slice(0, MOST_ISSUES) });
+  };
+  const files = await listFiles(paths);
+  for (const [at, file] of files.entries()) {
+    try {
+      await eachDelivered(file, async (name, bytes, issue) => {
+        const issues = issue === null ? await merge.add({ name, bytes }) : [{ ...issue, file: name }];
+        if (issues === null) read++;
+        else refuse(name, issues);
+      });
+    } catch (error) {
+      if (!isSystemError(error)) throw error;
+      refuse(file, [{ code: 'E_INTAKE_UNREADABLE', file }]);
+    }
+    onFile(at + 1, files.length);
+  }
+  uncounted.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { collection: merge.collection(), read, uncounted, remarks: merge.appraisal().remarks };
+}
+
+/** More of one damaged file helps nobody. */
+const MOST_ISSUES = 10;
+const NOTHING = new Uint8Array();
+
+async function eachDelivered(
+  path: string,
+  take: (name: string, bytes: Uint8Array, issue: Issue | null) => Promise<void>,
+): Promise<void> {
+  const handle = await open(path);
+  try {
+    const { size } = await handle.stat();
+    const read = async (start: number, end: number) => {
+      const bytes = new Uint8Array(end - start);
+      const { bytesRead } = await handle.read(bytes, 0, bytes.length, start);
+      return bytes.subarray(0, bytesRead);
+    };
+    for await (const one of openDelivery({ name: path, size, read })) {
+      if ('bytes' in one) await take(one.name, one.bytes, null);
+      else await take(one.name, NOTHING, one.issue);
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Every file below the paths, in the order of their names, so that messages come in the same order everywhere. */
+async function listFiles(paths: readonly string[]): Promise<readonly string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const folder = await stat(path).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!folder) files.push(path);
+    else {
+      const found = await readdir(path, { recursive: true, withFileTypes: true });
+      for (const entry of found) if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
+    }
+  }
+  return files.sort();
+}
+
+function isSystemError(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
+}

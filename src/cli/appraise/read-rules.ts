@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { Decisions, NO_DECISIONS } from '#core/appraisal/decisions.ts';
+import { guessColumns } from '#core/appraisal/guess-columns.ts';
+import type { Roster, RosterColumns, Rows } from '#core/appraisal/roster.ts';
+import { readRoster } from '#core/appraisal/roster.ts';
+import type { Scheme } from '#core/appraisal/scheme.ts';
+import { readScheme } from '#core/appraisal/scheme-file.ts';
+import type { Library } from '#core/documents/library.ts';
+import { readSchema } from '#core/documents/read-schema.ts';
+import type { Issue } from '#core/issue.ts';
+import type { Result } from '#core/result.ts';
+import { err, ok } from '#core/result.ts';
+import { readRosterRows } from '#formats/roster-file.ts';
+import { parseYaml } from '#library/read-yaml.ts';
+
+type Read<T> = Result<T, readonly Issue[]>;
+
+/** The scheme of a file, JSON or YAML, or one of the site by its id; without either the site's scheme of the day. */
+export async function readSchemeOf(
+  name: string | null,
+  library: Library,
+  today: string,
+): Promise<Read<Scheme>> {
+  const { schemes } = library;
+  const own = schemes.find(({ id }) => id === name);
+  if (own !== undefined) return ok(own);
+  if (name === null) {
+    const current = schemes.find(({ period }) => period.from <= today && today <= period.until);
+    return current === undefined ? err([{ code: 'E_SCHEME_NOT', file: 'content/appraisal' }]) : ok(current);
+  }
+  const source = await readData(name);
+  if (!source.ok) return source;
+  const quizzes = library.blueprints.map(({ id }) => id);
+  return readScheme(source.value, { quizzes, plans: library.plans.map(({ id }) => id) });
+}
+
+/** The roster of a file, with the columns its people were read from, to be told. */
+export async function readRosterOf(
+  path: string,
+  scheme: Scheme,
+  said: string | null,
+): Promise<
+  Read<{ readonly roster: Roster; readonly columns: RosterColumns; readonly heading: readonly string[] }>
+> {
+  const bytes = await readBytes(path);
+  if (bytes === null) return err([{ code: 'E_ROSTER_NOT', file: path }]);
+  const rows = await readRosterRows(bytes);
+  if (!rows.ok) return err(rows.error.map((issue) => ({ ...issue, file: path })));
+  const guess = guessColumns(rows.value, scheme.components);
+  const columns = said === null ? guess.columns : withSaid(guess.columns, said);
+  // What only the content suggests has to be confirmed, and a terminal confirms by naming the columns.
+  if (columns === null || (said === null && guess.by === 'content')) {
+    return err([{ code: 'E_ROSTER_COLUMNS', file: path }]);
+  }
+  const roster = readRoster(rows.value, columns);
+  if (!roster.ok) return err(roster.error.map((issue) => ({ ...issue, file: path })));
+  return ok({ roster: roster.value, columns, heading: headingOf(rows.value, columns) });
+}
+
+/** What the clerk decided, as the page saves it. */
+export async function readDecisionsOf(path: string | null): Promise<Read<Decisions>> {
+  if (path === null) return ok(NO_DECISIONS);
+  const source = await readData(path);
+  if (!source.ok) return source;
+  const { value, issues } = readSchema(source.value, Decisions);
+  return value === null ? err(issues.map((issue) => ({ ...issue, code: 'E_SCHEME_FIELD' }))) : ok(value);
+}
+
+/**
+ * As of which day: the one asked for, else the last of the period, or today while it lasts. `null` for no day.
+ */
+export function dayOf(asked: string | null, { period }: Scheme, today: string): string | null {
+  if (asked !== null) return /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : null;
+  return today < period.until ? today : period.until;
+}
+
+function withSaid(guess: RosterColumns, said: string): RosterColumns | null {
+  const found = [...said.matchAll(/(number|name|department|exemption)=(\d{1,2}(?:\+\d{1,2})*)/g)];
+  if (found.length === 0) return null;
+  const asked = new Map(
+    found.map(([, name = '', list = '']) => [name, list.split('+').map((at) => Number(at) - 1)]),
+  );
+  return {
+    ...guess,
+    number: asked.get('number')?.[0] ?? guess.number,
+    names: asked.get('name') ?? guess.names,
+    departments: asked.get('department') ?? guess.departments,
+    exemption: asked.get('exemption')?.[0] ?? guess.exemption,
+  };
+}
+
+function headingOf(rows: Rows, { heading }: RosterColumns): readonly string[] {
+  return heading === -1 ? [] : (rows[heading] ?? []);
+}
+
+async function readData(path: string): Promise<Read<Parameters<typeof readScheme>[0]>> {
+  const bytes = await readBytes(path);
+  if (bytes === null) return err([{ code: 'E_FILE_SYNTAX', file: path, line: 1, values: { found: '∅' } }]);
+  const { source, issues } = parseYaml(new TextDecoder().decode(bytes), path);
+  return issues.length > 0 ? err(issues) : ok(source);
+}
+
+async function readBytes(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return null;
+    throw error;
+  }
+}

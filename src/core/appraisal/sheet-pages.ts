@@ -1,0 +1,194 @@
+import type { GroupFigures } from './analysis.ts';
+import { STEPS, monthFigures } from './analysis.ts';
+import type { Evaluation } from './evaluate.ts';
+import { asPercent } from './hundredths.ts';
+import type { QuizFigures } from './item-analysis.ts';
+import type { Cell } from './sheet.ts';
+import { inLanguages, mainLanguage } from './sheet-table.ts';
+import type { BenchWords } from './sheet-words.ts';
+import { namedRemark, sheetTime } from './sheet-words.ts';
+import type { StudyItem } from './study-list.ts';
+import type { WorkbookPage } from './workbook.ts';
+
+type Rows = WorkbookPage['rows'];
+
+/** More would only be a longer list of what few got wrong. */
+const MOST_TO_STUDY = 200;
+
+function titled(evaluation: Evaluation, words: BenchWords, key: string): Rows {
+  return [{ kind: 'title', cells: [words.say(mainLanguage(evaluation.scheme), key)] }];
+}
+
+function headed({ scheme }: Evaluation, words: BenchWords, keys: readonly string[]): Rows {
+  const cells = keys.map((key) => inLanguages(scheme, (language) => words.say(language, `columns.${key}`)));
+  return [{ kind: 'head', cells }];
+}
+
+const lines = (rows: readonly (readonly Cell[])[]): Rows => rows.map((cells) => ({ kind: 'line', cells }));
+const gap: Rows = [{ kind: 'note', cells: [] }];
+
+/** Departments against their targets, then participation month by month. */
+export function summaryRows(
+  evaluation: Evaluation,
+  { all, departments }: { readonly all: GroupFigures; readonly departments: readonly GroupFigures[] },
+  words: BenchWords,
+): Rows {
+  const language = mainLanguage(evaluation.scheme);
+  const steps = Array.from(
+    { length: STEPS },
+    (_, at) => `${at * 10}–${at === STEPS - 1 ? 100 : at * 10 + 9}`,
+  );
+  const keys = ['department', 'people', 'asked'];
+  const aims = ['participation', 'target', 'reached', 'target', 'average', 'target'];
+  const [head] = headed(evaluation, words, [...keys, ...aims]);
+  const line = (figures: GroupFigures, name: string): readonly Cell[] => [
+    ...[name, figures.people, figures.asked],
+    ...(['participation', 'reached', 'average'] as const).flatMap((key) => [
+      asPercent(figures[key]),
+      figures.targets[key] ?? '',
+    ]),
+    ...(figures.distribution ?? steps.map(() => '')),
+  ];
+  return [
+    ...titled(evaluation, words, 'pages.departments'),
+    { kind: 'head', cells: [...(head?.cells ?? []), ...steps] },
+    ...lines([
+      line(all, words.say(language, 'all')),
+      ...departments.map((group) => line(group, group.department)),
+    ]),
+    { kind: 'note', cells: [words.say(language, 'notes.few')] },
+    ...gap,
+    ...titled(evaluation, words, 'months'),
+    ...headed(evaluation, words, ['month', 'people', 'attempts']),
+    ...lines(monthFigures(evaluation).map(({ month, people, attempts }) => [month, people, attempts])),
+  ];
+}
+
+/** Who of the roster has not handed in; then who handed in and is in no roster, with who might be meant. */
+export function missingRows(evaluation: Evaluation, words: BenchWords): Rows {
+  const { people, strangers, matching, scheme } = evaluation;
+  const language = mainLanguage(scheme);
+  const absent = people.filter(({ handedIn }) => !handedIn);
+  const near = (number: string) =>
+    (matching?.offers ?? [])
+      .filter((offer) => offer.number === number)
+      .map(({ to, why }) => {
+        const who = [to.number, to.names[0], to.departments[0]].filter(Boolean).join(' ');
+        return `${who} (${words.say(language, `near.${why}`)})`;
+      })
+      .join('\n');
+  return [
+    ...titled(evaluation, words, 'missing'),
+    ...headed(evaluation, words, ['number', 'name', 'department', 'exemption']),
+    ...lines(
+      absent.map(({ number, name, department, roster }) => [
+        number,
+        name,
+        department,
+        roster?.exemption ?? '',
+      ]),
+    ),
+    ...gap,
+    ...titled(evaluation, words, 'strangers'),
+    ...headed(evaluation, words, ['number', 'name', 'department', 'near']),
+    ...lines(strangers.map(({ number, name, department }) => [number, name, department, near(number)])),
+  ];
+}
+
+/** Every remark as a line of its own. */
+export function remarkRows(evaluation: Evaluation, words: BenchWords): Rows {
+  const { people, scheme } = evaluation;
+  const language = mainLanguage(scheme);
+  return [
+    ...titled(evaluation, words, 'pages.remarks'),
+    ...headed(evaluation, words, ['number', 'name', 'department', 'remark']),
+    ...lines(
+      people.flatMap(({ number, name, department, remarks }) =>
+        remarks.map((issue) => {
+          const said = words.sentence(language, namedRemark(issue, scheme, words, language));
+          return [number, name, department, said];
+        }),
+      ),
+    ),
+  ];
+}
+
+/** Every attempt with the points its device stated, the points it was marked again with, and what became of it. */
+export function attemptRows(evaluation: Evaluation, words: BenchWords): Rows {
+  const { people, scheme } = evaluation;
+  const language = mainLanguage(scheme);
+  return [
+    ...titled(evaluation, words, 'pages.attempts'),
+    ...headed(evaluation, words, [
+      ...['number', 'name', 'quiz', 'end', 'stated', 'marked', 'percent', 'level', 'verdict'],
+    ]),
+    ...lines(
+      people.flatMap(({ number, name, attempts }) =>
+        attempts.map(({ record, verdict }) => {
+          const { marking, quiz, end, claimed, level } = record;
+          const marked = marking.state === 'marked';
+          return [
+            ...[number, name, words.quiz(language, quiz), sheetTime(end), claimed],
+            marked ? `${marking.points}/${marking.possible}` : '',
+            marked ? marking.percent : '',
+            ...[level, words.say(language, `verdict.${verdict}`)],
+          ];
+        }),
+      ),
+    ),
+  ];
+}
+
+/** Quizzes with their reliability, then every question, the hardest of each quiz first. */
+export function itemRows(evaluation: Evaluation, figures: readonly QuizFigures[], words: BenchWords): Rows {
+  const language = mainLanguage(evaluation.scheme);
+  const hundredths = (value: number | null) => (value === null ? '' : value / 100);
+  return [
+    ...titled(evaluation, words, 'pages.items'),
+    ...headed(evaluation, words, ['quiz', 'attempts', 'mean', 'reliability']),
+    ...lines(
+      figures.map(({ quiz, attempts, mean, reliability }) => [
+        ...[words.quiz(language, quiz), attempts, asPercent(mean), hundredths(reliability)],
+      ]),
+    ),
+    ...gap,
+    ...headed(evaluation, words, [
+      'quiz',
+      'id',
+      'question',
+      'asked',
+      'right',
+      'open',
+      'facility',
+      'discrimination',
+    ]),
+    ...lines(
+      figures.flatMap(({ quiz, items }) =>
+        items.map(({ question, asked, right, open, facility, discrimination }) => [
+          ...[words.quiz(language, quiz), question, words.question(language, question), asked, right, open],
+          ...[asPercent(facility), hundredths(discrimination)],
+        ]),
+      ),
+    ),
+    { kind: 'note', cells: [words.say(language, 'notes.items')] },
+  ];
+}
+
+/** What was missed most: what to study next year. */
+export function studyRows(evaluation: Evaluation, list: readonly StudyItem[], words: BenchWords): Rows {
+  const language = mainLanguage(evaluation.scheme);
+  return [
+    ...titled(evaluation, words, 'pages.study'),
+    ...headed(evaluation, words, ['document', 'passage', 'quote', 'questions', 'asked', 'missed', 'share']),
+    ...lines(
+      list.slice(0, MOST_TO_STUDY).map(({ passage, quote, questions, asked, missed, share }) => {
+        const [document = '', place = ''] = passage.split('#');
+        return [
+          ...[words.document(language, document), place, quote, questions, asked, missed],
+          asPercent(share),
+        ];
+      }),
+    ),
+    { kind: 'note', cells: [words.say(language, 'notes.study')] },
+  ];
+}
