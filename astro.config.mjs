@@ -3,9 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { CHUNK_GROUPS } from './src/layouts/chunk-groups.mjs';
+import { AHEAD_SCRIPT } from './src/layouts/ahead-script.mjs';
+import { CHUNK_GROUPS, chunkName } from './src/layouts/chunk-groups.mjs';
 import { INLINE_SCRIPTS } from './src/layouts/early-script.mjs';
 import { islandFramework } from './src/layouts/island-framework.mjs';
+import { ownCopies } from './src/layouts/own-copies.mjs';
 import { dataArchive } from './set-up/data-archive.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
@@ -89,21 +91,24 @@ export default defineConfig({
         'trusted-types sanyu',
       ],
       scriptDirective: {
-        hashes: INLINE_SCRIPTS.map(
+        hashes: [AHEAD_SCRIPT, ...INLINE_SCRIPTS].map(
           (script) => /** @type {const} */ (`sha256-${createHash('sha256').update(script).digest('base64')}`),
         ),
       },
     },
   },
   vite: {
+    define: { 'import.meta.env.AHEAD_SCRIPT': JSON.stringify(AHEAD_SCRIPT) },
     build: { assetsInlineLimit: keepFontsAsFiles },
-    plugins: [plainImport, openEntries],
+    plugins: [plainImport, ownCopies, openEntries],
     environments: {
       // The phones of our readers are old. Android 5 still gets Chrome 95; what came with Chrome 93 may be relied on.
       client: {
         build: {
           target: ['chrome93', 'firefox92', 'safari15.4'],
-          rolldownOptions: { output: { codeSplitting: { groups: CHUNK_GROUPS } } },
+          rolldownOptions: {
+            output: { codeSplitting: { groups: CHUNK_GROUPS }, chunkFileNames: chunkName },
+          },
         },
       },
     },

@@ -7,8 +7,16 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro's own place for what a page tells its middleware.
   namespace App {
     interface Locals {
-      /** The question kinds the page's island is going to show at once. */
-      kinds?: readonly string[];
+      /** What the page of a quiz draws its first paper from while it is still arriving: see scripts/draw-ahead.ts. */
+      ahead?: {
+        readonly draw: object;
+        readonly pool: readonly object[];
+        /** Question kinds by name; the scripts of each take their place. */
+        readonly kinds: readonly string[];
+        readonly banks: readonly string[];
+      };
+      /** Scripts the island fetches later but needs for what it shows first, by name. */
+      screens?: readonly string[];
     }
   }
 }
@@ -22,6 +30,7 @@ const STATIC_IMPORT = /\s*import(?:[\w\s{},*$]+?from)?\s*["'`]\.\/([^"'`]+)["'`]
 // Vite's list of what comes late may stand before them.
 const LATE_LIST = /^const __vite__mapDeps=.*\n/;
 const CHUNKS = new URL('_astro/', outDir);
+const FOLDER = `${base.replace(/\/?$/, '/')}_astro/`;
 
 // The same few scripts and styles stand in thousands of pages.
 const hashes = new Map<string, string>();
@@ -57,35 +66,50 @@ function importsOf(chunk: string): readonly string[] {
   return found;
 }
 
-// `kind-matching.B4Qx.js`: the configuration names the chunks of question kinds so.
-let kindChunks: readonly string[] | null = null;
+let chunks: readonly string[] | null = null;
 
-function chunksOf(kinds: readonly string[]): readonly string[] {
-  kindChunks ??= readdirSync(CHUNKS).filter((file) => file.startsWith('kind-'));
-  return kindChunks.filter((file) => kinds.some((kind) => file.startsWith(`kind-${kind}.`)));
+/** A chunk by what stands before the hash in its name: `kind-matching`, `SittingScreen`. */
+function named(name: string): readonly string[] {
+  chunks ??= readdirSync(CHUNKS);
+  return chunks.filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
+}
+
+/** Chunks with everything they import at once. */
+function closure(start: readonly string[]): ReadonlySet<string> {
+  const found = new Set(start);
+  // A set may grow while it is walked.
+  for (const chunk of found) for (const other of importsOf(chunk)) found.add(other);
+  return found;
 }
 
 /** Without this a browser learns of an island's scripts one level after the other, each a round trip. */
-function preloadIslands(html: string, kinds: readonly string[]): string {
-  const folder = `${base.replace(/\/?$/, '/')}_astro/`;
+function preloadIslands(html: string, { ahead, screens = [] }: App.Locals): string {
   const roots = [...html.matchAll(ISLAND)].flatMap(([, component = '', renderer = '']) => [
     renderer,
     component,
   ]);
-  const chunks = new Set(roots.map((url) => url.slice(folder.length)));
-  if (chunks.size === 0) return html;
-  for (const chunk of chunksOf(kinds)) chunks.add(chunk);
-  // A set may grow while it is walked.
-  for (const chunk of chunks) for (const other of importsOf(chunk)) chunks.add(other);
-  const links = [...chunks].map((chunk) => `<link rel="modulepreload" href="${folder}${chunk}">`);
-  return html.replace('</head>', `${links.join('')}</head>`);
+  if (roots.length === 0) return html;
+  const first = closure([...roots.map((url) => url.slice(FOLDER.length)), ...screens.flatMap(named)]);
+  const links = [...first].map((chunk) => `<link rel="modulepreload" href="${FOLDER}${chunk}">`);
+  const own = (kind: string) => [...closure(named(`kind-${kind}`))].filter((chunk) => !first.has(chunk));
+  const drawing = ahead && drawAhead(ahead, own);
+  return html.replace('</head>', `${links.join('')}${drawing ?? ''}</head>`);
+}
+
+function drawAhead(
+  ahead: NonNullable<App.Locals['ahead']>,
+  own: (kind: string) => readonly string[],
+): string {
+  const kinds = ahead.kinds.map((kind) => own(kind).map((chunk) => FOLDER + chunk));
+  const given = JSON.stringify({ ...ahead, kinds }).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="ahead">${given}</script><script>${import.meta.env.AHEAD_SCRIPT}</script>`;
 }
 
 /** What every page goes through on its way to the disk. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   const response = await next();
   if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  const html = ownHashes(await response.text());
+  const html = await response.text();
   // While developing there are no chunks.
-  return new Response(import.meta.env.PROD ? preloadIslands(html, locals.kinds ?? []) : html, response);
+  return new Response(ownHashes(import.meta.env.PROD ? preloadIslands(html, locals) : html), response);
 });

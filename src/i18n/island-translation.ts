@@ -1,4 +1,4 @@
-import i18next, { type i18n, type ResourceLanguage } from 'i18next';
+import { createInstance, type i18n, type ResourceLanguage } from 'i18next';
 import type { LanguageTag } from '#core/language/text.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { LanguageTag } from '#core/language/text.ts';
  */
 export function createIslandTranslation(language: LanguageTag, messages: ResourceLanguage): i18n {
   const areas = Object.keys(messages);
-  const instance = i18next.createInstance();
+  const instance = createInstance();
   void instance.init({
     resources: { [language]: messages },
     lng: language,

@@ -1,4 +1,6 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
+
 const PREACT = [
   ['react', 'preact/compat'],
   ['react/jsx-runtime', 'preact/jsx-runtime'],
@@ -7,6 +9,20 @@ const PREACT = [
   ['react-dom/server', 'preact/compat/server'],
   ['use-sync-external-store/shim', 'preact/compat'],
 ].map(([react = '', preact = '']) => ({ find: new RegExp(`^${react}$`), replacement: preact }));
+
+// In the browser alone: the build says its texts by i18next itself.
+const shipped = {
+  name: 'sanyu-shipped-texts',
+  /** @type {'pre'} */
+  enforce: 'pre',
+  /** @param {{ name: string }} environment */
+  applyToEnvironment: (environment) => environment.name === 'client',
+  resolveId: {
+    filter: { id: /^(?:react-)?i18next$/ },
+    /** @param {string} name */
+    handler: (name) => fileURLToPath(new URL(`../islands/shipped/${name}.ts`, import.meta.url)),
+  },
+};
 
 /**
  * Islands are written for React; what is built is drawn by Preact, on the server and in the browser alike. While
@@ -21,6 +37,7 @@ export const islandFramework = {
       updateConfig({
         vite: {
           resolve: { alias: PREACT },
+          plugins: [shipped],
           // On the server packages are left where they are, unless named: these would bring React with them.
           environments: { prerender: { resolve: { noExternal: ['react-i18next'] } } },
         },

@@ -34,7 +34,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: 'models',
     files:
-      /^src\/questions\/(?:(?:models|worded|gaps|gapped|pieces|unsolved)\.ts|(?!keyboard|typing)[^/]+\/[^/]+\.ts)$/,
+      /^src\/questions\/(?:(?:models|worded|wording|gaps|gapped|pieces|unsolved)\.ts|(?!keyboard|typing)[^/]+\/[^/]+\.ts)$/,
     layers: ['core'],
     packages: /^zod\/mini$/,
   },
@@ -68,6 +68,13 @@ export const LAYERS: readonly Layer[] = [
     files: /^src\/islands\//,
     layers: ['core', 'models', 'questions', 'formats', 'search', 'i18n', 'platform'],
     packages: /^(?:react|react-dom|react-i18next|i18next)$/,
+  },
+  // Parts of the build's configuration.
+  {
+    name: 'components',
+    files: /^src\/layouts\/[^/]+\.mjs$/,
+    layers: DRAWN,
+    packages: /^astro(?:\/|:|$)|^esbuild$|^node:/,
   },
   {
     name: 'components',

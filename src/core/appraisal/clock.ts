@@ -1,6 +1,6 @@
 import type { Issue } from '#core/issue.ts';
 import type { Entry } from '#core/ledger/entry.ts';
-import { listReferences } from '#core/quiz/bank.ts';
+import { listReferences } from '#core/quiz/bank-references.ts';
 
 const MINUTE = 60_000;
 /** How far the wall clock and the counted time may be apart. */

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#core/canonical-json.ts';
 import type { Entry } from '#core/ledger/entry.ts';
-import { listReferences } from '#core/quiz/bank.ts';
+import { listReferences } from '#core/quiz/bank-references.ts';
 import type { Mode } from '#core/quiz/mode.ts';
 import { DOMAINS, hashLine } from '#core/ledger/hash.ts';
 import type { Transcript } from '#core/ledger/transcript.ts';

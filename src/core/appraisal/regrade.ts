@@ -1,5 +1,5 @@
 import type { Entry } from '#core/ledger/entry.ts';
-import { listReferences } from '#core/quiz/bank.ts';
+import { listReferences } from '#core/quiz/bank-references.ts';
 import { rulesOf, type Blueprint } from '#core/quiz/blueprint.ts';
 import { conditionsOf } from '#core/quiz/conditions.ts';
 import { passes } from '#core/quiz/grade.ts';

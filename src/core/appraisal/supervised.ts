@@ -3,7 +3,7 @@ import { canonicalJson } from '#core/canonical-json.ts';
 import type { Issue, IssueCode } from '#core/issue.ts';
 import type { Entry } from '#core/ledger/entry.ts';
 import { DOMAINS, hashLine } from '#core/ledger/hash.ts';
-import { listReferences } from '#core/quiz/bank.ts';
+import { listReferences } from '#core/quiz/bank-references.ts';
 import type { Listed, Manifest, ReadManifest } from '#core/sitting/manifest.ts';
 import type { PaperAttempt } from '#core/sitting/paper-attempt.ts';
 import type { AppraisedRecord, Claim, Collection } from './collection.ts';

@@ -27,18 +27,3 @@ export const BankReferences = z.union([
   z.array(BankReference).check(z.minLength(2), z.maxLength(50)),
 ]);
 export type BankReferences = z.infer<typeof BankReferences>;
-
-/**
- * The references of an attempt as a list, and a list as an attempt records it.
- * @example listReferences(entry.bank).map(({ sha }) => sha)
- */
-export function listReferences(references: BankReferences): readonly BankReference[] {
-  return Array.isArray(references) ? references : [references];
-}
-
-/** The other way round: one bank is recorded as itself. Throws when there is none. */
-export function asReferences(list: readonly BankReference[]): BankReferences {
-  const [only] = list;
-  if (only === undefined) throw new RangeError('no bank');
-  return list.length === 1 ? only : [...list];
-}

@@ -1,4 +1,5 @@
-import { speak, type LanguageTag, type LocalText } from '#core/language/text.ts';
+import { speak, type LanguageTag } from '#core/language/spoken.ts';
+import type { LocalText } from '#core/language/text.ts';
 import { typeset } from '#core/language/typeset.ts';
 import type { Conditions } from './conditions.ts';
 import type { QuestionBase, QuestionRules } from './question.ts';

@@ -1,7 +1,8 @@
 import type { Clock, Draft } from '#core/ledger/ports.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import type { Room } from '#core/sitting/room-code.ts';
-import { asReferences, listReferences, type BankReference } from './bank.ts';
+import type { BankReference } from './bank.ts';
+import { asReferences, listReferences } from './bank-references.ts';
 import type { Mode } from './mode.ts';
 import { drawPaper, type Drawable } from './paper.ts';
 import type { Rules } from './rules.ts';

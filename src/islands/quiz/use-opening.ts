@@ -7,6 +7,7 @@ import type { Mode } from '#core/quiz/mode.ts';
 import { openAttempt, type Offer } from '#core/quiz/open-attempt.ts';
 import { timeLeft } from '#core/quiz/time-left.ts';
 import { browserClock as clock } from '#platform/clock.ts';
+import { takeEarlyLuck } from '#platform/early-luck.ts';
 import { randomId } from '#platform/random-id.ts';
 import { loadSitting } from './late-screens.ts';
 import type { QuizIslandProps } from './QuizIsland.tsx';
@@ -31,7 +32,7 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
   // Drawn ahead, so that Start need not wait for the kinds and texts of its paper.
   const luck = useRef({ id: '', seed: '' });
   useEffect(() => {
-    if (luck.current.id === '') luck.current = drawLuck();
+    if (luck.current.id === '') luck.current = takeEarlyLuck() ?? drawLuck();
     if (ready) void screenFor(quiz.mode);
     if (ready) void deck.bring({ ...luck.current, rules: quiz.rules, lang: language, to });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- bring follows no state.

@@ -4,7 +4,7 @@ import type { Grade, QuestionRules, Said } from '#core/quiz/question.ts';
 import { shuffle } from '#core/random.ts';
 import { gapped, helpLine, outline, type Gapped, type Help } from '../gapped.ts';
 import { gapsOf } from '../gaps.ts';
-import { reworded, wording } from '../worded.ts';
+import { reworded, wording } from '../wording.ts';
 import type { Cloze } from './schema.ts';
 
 /** What the learner sees: the sentence with its gaps and the words in the paper's order. */

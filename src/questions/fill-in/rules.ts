@@ -1,12 +1,12 @@
 import { speak, type LanguageTag, type Spoken } from '#core/language/spoken.ts';
-import { ORIGINAL } from '#core/language/text.ts';
+import { ORIGINAL } from '#core/language/spoken.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import { FULL_POINTS, judgeTyped, pointsOf, type Judgement } from '#core/quiz/judge.ts';
 import type { QuestionRules, Said } from '#core/quiz/question.ts';
 import { gapped, helpLine, outline, type Gapped, type Help } from '../gapped.ts';
 import { gapsOf } from '../gaps.ts';
 import { piecesOf } from '../pieces.ts';
-import { reworded, wording } from '../worded.ts';
+import { reworded, wording } from '../wording.ts';
 import type { FillIn } from './schema.ts';
 
 /** What the learner sees: the sentence with its gaps, and the whole of it where it is asked in another language. */

@@ -4,7 +4,7 @@ import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Grade, QuestionRules, Said } from '#core/quiz/question.ts';
 import { shuffle } from '#core/random.ts';
 import { shuffleUnsolved } from '../unsolved.ts';
-import { reworded, wording } from '../worded.ts';
+import { reworded, wording } from '../wording.ts';
 import type { Matching } from './schema.ts';
 
 /** What the learner sees: two lists, each in an order of its own, that never lie side by side solved. */

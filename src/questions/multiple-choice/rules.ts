@@ -2,7 +2,7 @@ import { speak, type Spoken } from '#core/language/spoken.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Grade, QuestionRules } from '#core/quiz/question.ts';
 import { shuffle } from '#core/random.ts';
-import { reworded, wording } from '../worded.ts';
+import { reworded, wording } from '../wording.ts';
 import type { MultipleChoice } from './schema.ts';
 
 /** What the learner sees: the options in the paper's order, and how many points there are to earn. */

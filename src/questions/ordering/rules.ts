@@ -2,7 +2,7 @@ import { speak, type Spoken } from '#core/language/spoken.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Grade, QuestionRules } from '#core/quiz/question.ts';
 import { shuffleUnsolved } from '../unsolved.ts';
-import { reworded, wording } from '../worded.ts';
+import { reworded, wording } from '../wording.ts';
 import type { Ordering } from './schema.ts';
 
 /** What the learner sees: the items in an order that is not the right one. */

@@ -3,7 +3,7 @@ import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Grade, QuestionRules } from '#core/quiz/question.ts';
 import { shownBeside } from '#core/quiz/shown-beside.ts';
 import { shuffle } from '#core/random.ts';
-import { reworded, wording } from '../worded.ts';
+import { reworded, wording } from '../wording.ts';
 import type { SingleChoice } from './schema.ts';
 
 /** What the learner sees: the options in the paper's order, nothing that tells the right one. */

@@ -3,7 +3,7 @@ import type { LocalText } from '#core/language/text.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Grade, QuestionRules } from '#core/quiz/question.ts';
 import { shuffle } from '#core/random.ts';
-import { reworded, wording } from '../worded.ts';
+import { reworded, wording } from '../wording.ts';
 import type { TrueFalse } from './schema.ts';
 
 const TRUTHS = ['true', 'false'] as const;

@@ -12,7 +12,7 @@ import { numbered } from '#core/quiz/word-version.ts';
 import { createRandom } from '#core/random.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { modelOf, readQuestions, type Question } from '#questions/models.ts';
-import { wording } from '#questions/worded.ts';
+import { wording } from '#questions/wording.ts';
 
 const { library } = await readLibrary('.');
 const TAGS = ['zh', 'ug', 'bo'];
