@@ -32,21 +32,24 @@ const BANK = 'content/question-banks/village.yaml';
 
 test('shows how far each language is, and a changed original as stale until it is confirmed', async () => {
   await withTree(SOUND_TREE, async (root) => {
-    expect((await run(root)).out).toContain('没有记原文版本 16');
+    expect((await run(root)).out).toContain('没有记原文版本 19');
     const stamped = (await run(root, 'stamp')).out;
     expect(stamped).toContain('village/ug.md：记下原文版本 5 段');
     expect(stamped).toContain('convention.yaml：记下原文版本 8 段');
     await replaceIn(root, ZH, '一、情况', '一、基本情况');
     await replaceIn(root, CONVENTION, 'gloss: { zh: 释义,', 'gloss: { zh: 意思,');
-    expect((await run(root)).out).toMatch(/ug .*共 16 段：.*草稿 14.*原文已改、待更新 2.*缺 0\n/);
+    await replaceIn(root, 'content/festivals.yaml', 'custom: { zh: 过节,', 'custom: { zh: 过年,');
+    expect((await run(root)).out).toMatch(/ug .*共 19 段：.*草稿 16.*原文已改、待更新 3.*缺 0\n/);
     expect((await run(root, 'stamp')).out).toContain('没有改动');
-    expect(await run(root, 'stamp', 'village/ug#s1', 'convention/ug#c1', 'village/ug#s9')).toEqual({
+    expect(
+      await run(root, 'stamp', 'village/ug#s1', 'convention/ug#c1', 'festivals/ug#feast', 'village/ug#s9'),
+    ).toEqual({
       code: 1,
       out: expect.stringContaining('没有这一段：village/ug#s9'),
     });
     const { out } = await run(root);
-    expect(out).toMatch(/ug .*草稿 16/);
-    expect(out).toMatch(/bo .*草稿 14/);
+    expect(out).toMatch(/ug .*草稿 19/);
+    expect(out).toMatch(/bo .*草稿 16/);
   });
 });
 

@@ -3,6 +3,8 @@ import { PASSAGE_STATES, progressOf } from '#core/documents/progress.ts';
 import type { Progress } from '#core/documents/progress.ts';
 import { addProgress, entriesProgress } from '#core/entries/entry-state.ts';
 import { conventionEntries, documentEntries, glossaryEntries } from '#core/entries/entry.ts';
+import { festivalEntries, monthEntries } from '#core/entries/month-entries.ts';
+import { yearOf } from '#core/education-month/education-month.ts';
 import { ORIGINAL } from '#core/language/text.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import { bankProgress } from '#core/quiz/bank-progress.ts';
@@ -38,6 +40,11 @@ function rowsOf(library: Library, tag: LanguageTag): readonly { name: string; pr
       name: `glossaries/${glossary.id}`,
       progress: entriesProgress(glossaryEntries(glossary, library), tag),
     })),
+    ...library.educationMonths.map((month) => ({
+      name: `education-month/${yearOf(month)}`,
+      progress: entriesProgress(monthEntries(month), tag),
+    })),
+    { name: 'festivals', progress: entriesProgress(festivalEntries(library.festivalCalendar), tag) },
   ];
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Day, TRANSLATION_STATUSES } from '#core/documents/review-fields.ts';
+import { Day, EntryMarks, REVIEW_FIELDS, TRANSLATION_STATUSES } from '#core/documents/review-fields.ts';
 import { LocalText } from '#core/language/text.ts';
 import { Reading } from '#core/quiz/blueprint.ts';
 
@@ -23,8 +23,9 @@ export const EducationMonth = z.strictObject({
   title: LocalText,
   /** Who decides the dates. */
   note: LocalText,
+  ...REVIEW_FIELDS,
   status: z.record(z.string(), z.enum(TRANSLATION_STATUSES)),
-  reviewer: z.optional(z.record(z.string(), z.string())),
+  about: z.optional(EntryMarks),
   weeks: z.array(StudyWeek),
 });
 export type EducationMonth = Readonly<z.infer<typeof EducationMonth>>;

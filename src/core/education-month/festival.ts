@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { Day, TRANSLATION_STATUSES } from '#core/documents/review-fields.ts';
+import {
+  Day,
+  EntryMarks,
+  MARK_FIELDS,
+  REVIEW_FIELDS,
+  TRANSLATION_STATUSES,
+} from '#core/documents/review-fields.ts';
 import { LocalText } from '#core/language/text.ts';
 
 /** Announced by a government, or worked out from a calendar until it is. */
@@ -25,13 +31,15 @@ export const Festival = z.strictObject({
   /** Key of `sources`: where the custom is described. */
   source: z.string(),
   dates: z.array(FestivalDate),
+  ...MARK_FIELDS,
 });
 export type Festival = Readonly<z.infer<typeof Festival>>;
 
 /** `content/festivals.yaml`. */
 export const FestivalCalendar = z.strictObject({
+  ...REVIEW_FIELDS,
   status: z.record(z.string(), z.enum(TRANSLATION_STATUSES)),
-  reviewer: z.optional(z.record(z.string(), z.string())),
+  about: z.optional(EntryMarks),
   /** What the dates and customs rest on, by a key of its own. */
   sources: z.record(z.string(), LocalText),
   festivals: z.array(Festival),

@@ -3,6 +3,7 @@ import type { Library } from '#core/documents/library.ts';
 import type { EntryMarks } from '#core/documents/review-fields.ts';
 import type { Glossary } from '#core/glossary/term.ts';
 import type { LanguageTag } from '#core/language/text.ts';
+import { yearEntries } from './month-entries.ts';
 
 /** One text of an entry in the languages it has. */
 export interface EntryText {
@@ -14,8 +15,8 @@ export interface EntryText {
 }
 
 /**
- * What is translated, stamped and reviewed as one in a YAML file: a couplet, a term, or what stands at the top of a
- * file, its titles.
+ * What is translated, stamped and reviewed as one in a YAML file: a couplet, a term, a festival, or what stands at the
+ * top of a file, its titles.
  */
 export interface Entry {
   /** `glossaries/seven-entries#offices`, `convention#c1`, `documents/maqin-school#about`; permanent. */
@@ -32,7 +33,8 @@ export interface Entry {
 type Shelved = Pick<Library, 'places'>;
 
 /**
- * Every entry of the content: titles and particulars of the documents, the convention, the glossaries.
+ * Every entry of the content: titles and particulars of the documents, the convention, the glossaries, the study months
+ * and the festivals.
  * @example entriesOf(library).find(({ name }) => name === 'convention#c1')
  */
 export function entriesOf(library: Library): readonly Entry[] {
@@ -40,6 +42,7 @@ export function entriesOf(library: Library): readonly Entry[] {
     ...library.documents.flatMap((document) => documentEntries(document, library)),
     ...conventionEntries(library),
     ...library.glossaries.flatMap((glossary) => glossaryEntries(glossary, library)),
+    ...yearEntries(library),
   ];
 }
 

@@ -20,14 +20,16 @@ async function entry(name: string, ...changes: readonly Change[]): Promise<Entry
 
 const term = (...changes: readonly Change[]) => entry('glossaries/words#village', ...changes);
 
-test('titles, couplets and terms each have a name of their own', async () => {
+test('titles, couplets, terms, months and festivals each have a name of their own', async () => {
   const { library } = await readTree(treeWith());
   const names = entriesOf(library).map(({ name }) => name);
   expect(names).toContain('documents/village#about');
   expect(names).toContain('convention#about');
   expect(names).toContain('convention#c7');
   expect(names).toContain('glossaries/words#about');
-  expect(new Set(names).size).toBe(11);
+  expect(names).toContain('education-month/2026#y2026');
+  expect(names).toContain('festivals#feast');
+  expect(new Set(names).size).toBe(14);
 });
 
 describe('an entry', () => {
