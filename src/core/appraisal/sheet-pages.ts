@@ -156,7 +156,7 @@ export function itemRows(evaluation: Evaluation, figures: readonly QuizFigures[]
       'quiz',
       'id',
       'question',
-      'asked',
+      'times',
       'right',
       'open',
       'facility',
@@ -179,7 +179,7 @@ export function studyRows(evaluation: Evaluation, list: readonly StudyItem[], wo
   const language = mainLanguage(evaluation.scheme);
   return [
     ...titled(evaluation, words, 'pages.study'),
-    ...headed(evaluation, words, ['document', 'passage', 'quote', 'questions', 'asked', 'missed', 'share']),
+    ...headed(evaluation, words, ['document', 'passage', 'quote', 'questions', 'times', 'missed', 'share']),
     ...lines(
       list.slice(0, MOST_TO_STUDY).map(({ passage, quote, questions, asked, missed, share }) => {
         const [document = '', place = ''] = passage.split('#');

@@ -1,0 +1,142 @@
+import { spawnSync } from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { afterAll, expect, test } from 'vitest';
+import { formatScheme } from '#core/appraisal/scheme-file.ts';
+import { readLibrary } from '#library/read-library.ts';
+import { readOptions } from '../../src/cli/appraise/options.ts';
+import { dayOf, readDecisionsOf, readRosterOf, readSchemeOf } from '../../src/cli/appraise/read-rules.ts';
+
+const FROZEN = 'tests/fixtures/frozen/ledger-2';
+/** A command reads all contents first; on a busy machine that takes its time. */
+const PATIENT = { timeout: 120_000 };
+const folder = mkdtempSync(join(tmpdir(), 'sanyu-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string) => join(folder, name);
+
+// A folder in a folder, the same file again in an archive, and what is no transcript.
+mkdirSync(at('exports/office'), { recursive: true });
+copyFileSync(`${FROZEN}/every-kind.jsonl`, at('exports/office/009.jsonl'));
+copyFileSync(`${FROZEN}/unsigned.jsonl`, at('exports/007.jsonl'));
+const archive = zipSync({
+  'again.jsonl': readFileSync(`${FROZEN}/unsigned.jsonl`),
+  'readme.txt': new Uint8Array([65]),
+});
+writeFileSync(at('exports/more.zip'), archive);
+const rows = [
+  ['部门', '姓名', '工号'],
+  ['办公室', '卓玛', '007'],
+  ['办公室', '多吉', '0008'],
+];
+writeFileSync(at('R.xlsx'), await writeXlsx({ sheets: [{ name: '花名册', rows }] }));
+const { library } = await readLibrary('.');
+writeFileSync(at('S.json'), formatScheme(library.schemes[0]!));
+
+const appraise = (...words: readonly string[]) =>
+  spawnSync(process.execPath, ['src/cli/appraise.ts', ...words], { encoding: 'utf8' });
+
+test(
+  'makes the sheet of a roster, a scheme and a heap of files, and says what has to be looked at',
+  PATIENT,
+  async () => {
+    const words = [
+      '--roster',
+      at('R.xlsx'),
+      '--scheme',
+      'content/appraisal/2026.yaml',
+      '--day',
+      '2026-12-31',
+    ];
+    const run = appraise(...words, '--out', at('sheet.xlsx'), '--out', at('sheet.csv'), at('exports'));
+
+    expect(run.stderr).toContain('3 工号');
+    expect(run.stderr).toContain('readme.txt');
+    expect(run.stderr).toContain('3/3');
+    expect(run.status).toBe(1);
+    const { sheets } = await readXlsx(readFileSync(at('sheet.xlsx')));
+    expect(sheets.map(({ name }) => name)).toContain('未交和不在册');
+    const table = sheets[0]?.rows ?? [];
+    expect(table.filter(([, number]) => number === '007' || number === '0008').map((row) => row[2])).toEqual([
+      '卓玛',
+      '多吉',
+    ]);
+    expect(readFileSync(at('sheet.csv'), 'utf8')).toContain('0008,多吉,办公室');
+  },
+);
+
+test('gives the same bytes for the same files in any order, and for a scheme in JSON', PATIENT, () => {
+  const words = ['--quiet', '--roster', at('R.xlsx'), '--day', '2026-12-31'];
+  const files = [at('exports/007.jsonl'), at('exports/office/009.jsonl'), at('exports/007.jsonl')];
+  appraise(...words, '--scheme', at('S.json'), '--out', at('a.xlsx'), ...files);
+  appraise(...words, '--scheme', '2026', '--out', at('b.xlsx'), ...files.toReversed().slice(1));
+  expect(readFileSync(at('a.xlsx')).equals(readFileSync(at('b.xlsx')))).toBe(true);
+});
+
+test('gives the result as data, without a roster everybody who handed in', PATIENT, () => {
+  const run = appraise('--json', '--quiet', '--scheme', '2026', '--day', '2026-12-31', at('exports'));
+  const report = JSON.parse(run.stdout) as {
+    scheme: unknown;
+    people: { number: string }[];
+    files: { read: number };
+  };
+  expect(report.people.map(({ number }) => number)).toEqual(['007', '009']);
+  expect(report.scheme).toMatchObject({ id: '2026', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(report.files.read).toBe(3);
+});
+
+test.each([[[]], [['--nonsense', 'exports']], [['--out', 'sheet.pdf', 'exports']], [['--day']]])(
+  'does not understand %o',
+  (words) => {
+    expect(readOptions(words)).toBeNull();
+  },
+);
+
+test('refuses schemes, rosters and days it cannot use, each with every reason', async () => {
+  const scheme = library.schemes[0]!;
+  writeFileSync(at('bad.yaml'), 'format: sanyu-scheme/1\nid: x\n');
+  writeFileSync(at('unclear.csv'), 'a,b\nc,d\n');
+  const codes = (
+    read: Awaited<ReturnType<typeof readSchemeOf | typeof readRosterOf | typeof readDecisionsOf>>,
+  ) => (read.ok ? [] : [...new Set(read.error.map(({ code }) => code))]);
+
+  expect(codes(await readSchemeOf(at('bad.yaml'), library, '2026-11-23'))).toEqual(['E_SCHEME_FIELD']);
+  expect(codes(await readSchemeOf(at('not-there.yaml'), library, '2026-11-23'))).toEqual(['E_FILE_SYNTAX']);
+  expect(codes(await readSchemeOf(null, library, '2020-01-01'))).toEqual(['E_SCHEME_NOT']);
+  expect(codes(await readRosterOf(at('unclear.csv'), scheme, null))).toEqual(['E_ROSTER_COLUMNS']);
+  expect(codes(await readRosterOf(at('not-there.csv'), scheme, null))).toEqual(['E_ROSTER_NOT']);
+  expect(codes(await readRosterOf(at('unclear.csv'), scheme, 'number=1,name=2'))).toEqual([]);
+  expect(codes(await readDecisionsOf(at('S.json')))).toEqual(['E_SCHEME_FIELD']);
+  expect([dayOf('tomorrow', scheme, '2026-11-23'), dayOf(null, scheme, '2027-02-01')]).toEqual([
+    null,
+    '2026-12-31',
+  ]);
+});
+
+test('writes nothing and ends with code 2 when a rule cannot be used', PATIENT, () => {
+  const out = at('never.csv');
+  const run = appraise('--scheme', at('bad.yaml'), '--out', out, at('exports'));
+  expect([run.status, existsSync(out)]).toEqual([2, false]);
+  expect(run.stderr).toContain('components');
+});
+
+test('explains itself in three languages', PATIENT, () => {
+  for (const [language, word] of [
+    ['zh', '花名册'],
+    ['ug', 'ئىسىملىك'],
+    ['bo', 'མིང་ཐོ'],
+  ] as const) {
+    const run = appraise('--help', '--lang', language);
+    expect([run.status, run.stdout]).toEqual([0, expect.stringContaining(word)]);
+  }
+});
