@@ -18,6 +18,8 @@ const FIXED = [
   'mistakes/',
   'ask/',
   'appraisal/',
+  'sitting/',
+  'sealed/',
   'education-month/',
 ];
 

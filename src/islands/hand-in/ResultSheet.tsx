@@ -4,6 +4,7 @@ import { PROFILE_FIELDS, type ProfileField } from '#core/ledger/profile.ts';
 import { formatDateTime } from '#i18n/dates.ts';
 import { browserClock } from '#platform/clock.ts';
 import { Figures } from '../parts/Figures.tsx';
+import { printAlone } from '../parts/print-alone.ts';
 import { AttemptRows } from '../score-book/AttemptRows.tsx';
 import type { GiveProps } from './GiveWays.tsx';
 
@@ -62,15 +63,4 @@ export function ResultSheet({ kept, quizzes, language, onPrinted }: Props) {
       </p>
     </div>
   );
-}
-
-/** Prints a part of the page; the style leaves out what is neither it nor around it. Gives what undoes the marks. */
-function printAlone(part: HTMLElement | null): () => void {
-  const around: HTMLElement[] = [];
-  for (let one = part?.parentElement; one; one = one.parentElement) around.push(one);
-  for (const one of around) one.dataset.sheet = '';
-  print();
-  return () => {
-    for (const one of around) delete one.dataset.sheet;
-  };
 }

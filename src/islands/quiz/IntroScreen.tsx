@@ -7,6 +7,7 @@ import { IntroWords } from './IntroWords.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
 import { StartButtons } from './StartButtons.tsx';
+import { SupervisedStart } from './SupervisedStart.tsx';
 import type { Playing } from './use-attempt.ts';
 
 interface Props extends QuizIslandProps {
@@ -41,6 +42,7 @@ export function IntroScreen(props: Props) {
       ) : (
         <StartButtons {...props} open={open} />
       )}
+      {quiz.mode === 'exam' && <SupervisedStart {...props} drops={draft !== null} />}
       {last !== undefined && (
         <p>
           <ActionButton text={t('lookAtLast')} quiet disabled={busy} onAction={() => attempt.look(last)} />

@@ -11,6 +11,7 @@ import type { QuizIslandProps } from './QuizIsland.tsx';
 import { LateNudge } from './LateNudge.tsx';
 import { ResultActions } from './ResultActions.tsx';
 import { ResultReview } from './ResultReview.tsx';
+import { SupervisedEnd } from './SupervisedEnd.tsx';
 import type { Playing } from './use-attempt.ts';
 
 interface Props extends QuizIslandProps {
@@ -48,6 +49,7 @@ export function ResultScreen(props: Props) {
         <Say text="timeTaken" with={{ time: clockTime(ms) }} />
       </p>
       <p className="soft">{t('keptHere')}</p>
+      {screen.event.sit !== undefined && <SupervisedEnd attempt={screen.event.id} />}
       <ResultActions {...props} told={told} />
       <LateNudge {...props} />
       {told && table !== null && <ResultReview items={ans} table={table} />}

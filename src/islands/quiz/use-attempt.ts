@@ -5,6 +5,7 @@ import { advance, LOADING } from '#core/quiz/attempt.ts';
 import type { Answer, Run } from '#core/quiz/attempt-state.ts';
 import { closeAttempt } from '#core/quiz/close-attempt.ts';
 import { canResume, type Offer } from '#core/quiz/open-attempt.ts';
+import type { Room } from '#core/sitting/room-code.ts';
 import { browserClock as clock } from '#platform/clock.ts';
 import { takeEarlyTaps } from '#platform/early-taps.ts';
 import { rulesOf } from '#questions/views.tsx';
@@ -43,6 +44,7 @@ export function useAttempt(props: QuizIslandProps) {
     ...{ state, known, jot, offer, dispatch, to, learn },
     table: deck.table,
     begin: () => void begin(),
+    beginIn: (room: Room) => void begin(room),
     resume: (draft: Draft) => void resume(draft),
     look: (event: AttemptEvent) => void look(event),
     confirm: (right: boolean) => dispatch({ type: 'confirm', at: clock.monotonic(), right }),

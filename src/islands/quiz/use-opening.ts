@@ -5,6 +5,7 @@ import type { Draft } from '#core/ledger/ports.ts';
 import type { Action } from '#core/quiz/attempt-state.ts';
 import type { Mode } from '#core/quiz/mode.ts';
 import { openAttempt, type Offer } from '#core/quiz/open-attempt.ts';
+import type { Room } from '#core/sitting/room-code.ts';
 import { timeLeft } from '#core/quiz/time-left.ts';
 import { browserClock as clock } from '#platform/clock.ts';
 import { takeEarlyLuck } from '#platform/early-luck.ts';
@@ -50,9 +51,9 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
     go(brought);
   };
   const limit = quiz.minutes === undefined ? null : quiz.minutes * 60_000;
-  const begin = () =>
+  const begin = (room: Room | null = null) =>
     alone(() => {
-      const draft = openAttempt(offer, { lang: language, to }, luck.current, clock);
+      const draft = openAttempt(offer, { lang: language, to }, luck.current, clock, room);
       return draw(draft, ({ paper: questions }) => {
         luck.current = drawLuck();
         const at = clock.monotonic();

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { choose } from './support/quiz.ts';
+import { LANGUAGES, type Tag, words } from './support/site.ts';
+
+const CODE = 'K3QZ7M2P9X';
+
+/** A quiz and a bank of its own, sealed by the command itself. */
+function seal(...more: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'sanyu-sealed-'));
+  const quiz = readFileSync('content/quizzes/maqin-school.yaml', 'utf8')
+    .replace('id: maqin-school', 'id: secret-exam')
+    .replace('banks: [maqin-school]', 'banks: [secret-bank]')
+    .replace('mode: practice', 'mode: exam')
+    .replace('feedback: at-once', 'feedback: at-end');
+  const bank = readFileSync('content/question-banks/maqin-school.yaml', 'utf8');
+  const paths = [join(folder, 'quiz.yaml'), join(folder, 'bank.yaml')];
+  writeFileSync(paths[0] ?? '', quiz);
+  writeFileSync(paths[1] ?? '', bank.replace(/^id: maqin-school$/m, 'id: secret-bank'));
+  const said = execFileSync(process.execPath, [
+    'src/cli/seal.ts',
+    ...paths,
+    '--code',
+    CODE,
+    ...more,
+  ]).toString();
+  expect(said).toContain('K3QZ7 M2P9X');
+  return readFileSync(join(folder, 'sanyu-sealed-secret-exam.json'), 'utf8');
+}
+
+async function offer(page: Page, text: string): Promise<void> {
+  const buffer = Buffer.from(text);
+  await page
+    .locator('#sealed-file')
+    .setInputFiles({ name: 'paper.json', mimeType: 'application/json', buffer });
+}
+
+async function open(page: Page, language: Tag, code: string): Promise<void> {
+  await page.locator('#sealed-code').fill(code);
+  await page.getByRole('button', { name: words(language, 'sealed').open ?? '', exact: true }).click();
+}
+
+const told = (page: Page, language: Tag, code: string) =>
+  page.getByText((words(language, 'issues')[code] ?? '').split(/[({（\u2066\u2068]/)[0]?.trim() ?? '?');
+
+for (const language of LANGUAGES) {
+  test(`a sealed paper in ${language}: wrong passcode, damage, then the whole exam without a network`, async ({
+    page,
+    context,
+  }) => {
+    const text = seal();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(`${language}/sealed/`);
+    await offer(page, '{"fmt":"sanyu-transcript/2"}');
+    await expect(told(page, language, 'E_SEALED_NOT')).toBeVisible();
+    await offer(page, text.replace('"box":"', '"box":"AAAA'));
+    await expect(told(page, language, 'E_SEALED_DAMAGED')).toBeVisible();
+    await offer(page, text);
+    await open(page, language, 'K3QZ7 M2P9Y');
+    await expect(told(page, language, 'E_SEALED_PASSPHRASE')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await open(page, language, 'k3qz7-m2p9x');
+    await page.getByRole('button', { name: words(language, 'quiz').start ?? '', exact: true }).click();
+    await page.locator('.question-map').waitFor();
+    await context.setOffline(true);
+    await choose(page.locator('fieldset.question'), 0);
+    await page.getByRole('button', { name: words(language, 'quiz').toReview ?? '', exact: true }).click();
+    await page.getByRole('button', { name: words(language, 'quiz').handIn ?? '', exact: true }).click();
+    await expect(page.locator('.reviewed')).toHaveCount(10);
+  });
+}
+
+test('before and after its time a paper says so and stays shut', async ({ page }) => {
+  await page.goto('zh/sealed/');
+  await offer(page, seal('--opens', '2099-01-01T09:00+08:00'));
+  await open(page, 'zh', CODE);
+  await expect(told(page, 'zh', 'E_SEALED_EARLY')).toBeVisible();
+  await offer(page, seal('--closes', '2020-01-01T09:00+08:00'));
+  await open(page, 'zh', CODE);
+  await expect(told(page, 'zh', 'E_SEALED_OVER')).toBeVisible();
+});
+
+test('without Web Crypto the page says what is missing and how to have it', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(crypto, 'subtle', { value: undefined }));
+  await page.goto('zh/sealed/');
+  await offer(page, seal());
+  await open(page, 'zh', CODE);
+  await expect(told(page, 'zh', 'E_CRYPTO_ABSENT')).toBeVisible();
+});
