@@ -14,6 +14,7 @@ const TESTS = [
   'tests/platform/killed.browser.test.ts',
   'tests/platform/several-killed.browser.test.ts',
   'tests/core/contest/random-matches.test.ts',
+  'tests/platform/contest-kills.browser.test.ts',
 ];
 
 await command(async (parameters) => {

@@ -60,7 +60,7 @@ export type Act =
     }
   /** From now on teams may press. */
   | { readonly type: 'open' }
-  /** `press` is the press by the page's own clock in hundredths of a millisecond: only differences mean something. */
+  /** `press` is the moment of the press in hundredths of a millisecond; only differences between presses mean something. */
   | { readonly type: 'buzz'; readonly team: number; readonly press: number; readonly by: Buzzer }
   | { readonly type: 'clock'; readonly run: boolean }
   | {

@@ -73,8 +73,9 @@ function sentence({ act, seq }: MatchEvent, context: Context): string {
     case 'strike':
     case 'restore':
       return words.say(act.type, { of: act.of + 1 });
-    case 'open':
     case 'buzz':
+      return words.say('buzz', { team: words.team(act.team), after: afterFirst(act, context) });
+    case 'open':
     case 'clock':
     case 'rule':
     case 'void':
@@ -94,6 +95,15 @@ function sentence({ act, seq }: MatchEvent, context: Context): string {
   }
 }
 
+/** Milliseconds after the first press of the same question. */
+function afterFirst({ team, press }: Extract<Act, { type: 'buzz' }>, { log }: Context): string {
+  const turn = log.match.turns.find(({ presses }) =>
+    presses.some((one) => one.team === team && one.press === press),
+  );
+  const first = Math.min(press, ...(turn?.presses ?? []).map((one) => one.press));
+  return ((press - first) / 100).toFixed(1);
+}
+
 function asked({ team, stake }: Extract<Act, { type: 'ask' }>, seq: number, context: Context): string {
   const { log, words } = context;
   const number = context.number.get(seq) ?? '–';
@@ -107,13 +117,11 @@ function asked({ team, stake }: Extract<Act, { type: 'ask' }>, seq: number, cont
 
 type PlainSentence = Exclude<
   Act,
-  { type: 'ask' | 'round' | 'correct' | 'throw-out' | 'appeal' | 'decide' | 'strike' | 'restore' }
+  { type: 'ask' | 'round' | 'buzz' | 'correct' | 'throw-out' | 'appeal' | 'decide' | 'strike' | 'restore' }
 >;
 
 function plainSentence(act: PlainSentence, words: LogWords): string {
   switch (act.type) {
-    case 'buzz':
-      return words.say('buzz', { team: words.team(act.team), time: (act.press / 100_000).toFixed(3) });
     case 'clock':
       return words.say(act.run ? 'clockRun' : 'clockStop', {});
     case 'rule':

@@ -1,4 +1,5 @@
 import { type Act, OUTCOMES, type Redress } from '#core/contest/act.ts';
+import { movesOf } from '#core/contest/moves.ts';
 import { nextQuestion, nextReserve } from '#core/contest/next.ts';
 import type { Replay } from '#core/contest/replay.ts';
 import type { Random } from '#core/random.ts';
@@ -8,6 +9,8 @@ export function randomAct({ match, events }: Replay, random: Random): Act {
   const int = (below: number) => Math.floor(random() * below);
   const pick = <T>(list: readonly T[]): T => list[int(list.length)]!;
   const team = () => int(match.teams.length);
+  const moves = movesOf(match);
+  if (moves.length > 0 && random() < 0.6) return pick(moves).act;
   const rounds = match.setUp.format.rounds.length + 1;
   const past = () => (match.turns.length === 0 ? int(9) : pick(match.turns).seq);
   const points = () => int(61) - 30;
@@ -58,7 +61,7 @@ export function randomAct({ match, events }: Replay, random: Random): Act {
     [0.5, () => ({ type: 'pause' })],
     [2, () => ({ type: 'resume' })],
     [1, () => ({ type: 'show', what: 'standings' })],
-    [0.1, () => ({ type: 'finish' })],
+    [0.02, () => ({ type: 'finish' })],
     [3, () => ({ type: 'strike', of: int(events.length + 1) })],
     [3, () => ({ type: 'restore', of: int(events.length + 1) })],
   ];

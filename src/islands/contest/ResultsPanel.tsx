@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import type { Table } from '#core/appraisal/sheet.ts';
+import { SHEETS, sheetOf, type Sheet } from '#core/contest/sheets.ts';
+import { csv } from '#formats/csv.ts';
+import { saveFile } from '#platform/save-file.ts';
+import { Figures } from '../parts/Figures.tsx';
+import { WideTable } from '../parts/WideTable.tsx';
+import { sheetWords } from './contest-words.ts';
+import type { PanelProps } from './Panels.tsx';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The standings and every sheet behind them: to print, for Excel and WPS, as CSV. */
+export function ResultsPanel(props: PanelProps) {
+  const { log, material, language } = props;
+  const { t } = useTranslation();
+  const words = sheetWords(t, language, log.match, material);
+  return (
+    <>
+      <h2>{t('panel.results')}</h2>
+      {log.match.setUp.rehearsal && <p className="notice">{t('rehearsalResult')}</p>}
+      <SaveButtons {...props} />
+      {SHEETS.map((sheet) => (
+        <section key={sheet} className="result-sheet">
+          <h3>{t(`sheet.${sheet}`)}</h3>
+          <SheetTable label={t(`sheet.${sheet}`)} table={sheetOf(sheet, log, words)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function SaveButtons({ log, material, language, languages }: PanelProps) {
+  const { t } = useTranslation();
+  const { setUp } = log.match;
+  const plain = sheetWords(t, language, log.match, material, true);
+  const day = setUp.created.slice(0, 10).replaceAll('-', '');
+  const name = (sheet: Sheet) => `sanyu-contest-${sheet}-${day}${setUp.rehearsal ? '-rehearsal' : ''}`;
+  const saveXlsx = async () => {
+    // A hundred times the code of everything else here.
+    const { formatXlsx } = await import('#formats/xlsx.ts');
+    const rightToLeft = languages[language]?.dir === 'rtl';
+    for (const sheet of SHEETS) {
+      const file = await formatXlsx(sheetOf(sheet, log, plain), { name: t(`sheet.${sheet}`), rightToLeft });
+      saveFile(`${name(sheet)}.xlsx`, XLSX, new Uint8Array(file));
+    }
+  };
+  const saveCsv = () => {
+    for (const sheet of SHEETS) {
+      saveFile(`${name(sheet)}${csv.extension}`, csv.mediaType, csv.format(sheetOf(sheet, log, plain)));
+    }
+  };
+  return (
+    <div className="actions no-print">
+      <button type="button" className="button" onClick={() => print()}>
+        {t('print')}
+      </button>
+      <button type="button" className="button quiet" onClick={() => void saveXlsx()}>
+        {t('saveXlsx')}
+      </button>
+      <button type="button" className="button quiet" onClick={saveCsv}>
+        {t('saveCsv')}
+      </button>
+    </div>
+  );
+}
+
+function SheetTable({ label, table }: { readonly label: string; readonly table: Table }) {
+  const [heading = [], ...rows] = table;
+  return (
+    <WideTable label={label}>
+      <thead>
+        <tr>
+          {heading.map((cell, at) => (
+            <th scope="col" key={at}>
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, line) => (
+          // Rows are only ever replaced as a whole.
+          <tr key={line}>
+            {row.map((cell, at) => (
+              <td key={at}>
+                <Figures of={String(cell)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
