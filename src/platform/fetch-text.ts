@@ -4,7 +4,8 @@
  */
 export async function fetchText(url: string): Promise<string | null> {
   try {
-    const response = await fetch(url, { credentials: 'omit' });
+    // Asked for as the page's head may have done already: in any other way it would come a second time.
+    const response = await fetch(url);
     return response.ok ? await response.text() : null;
   } catch {
     return null;

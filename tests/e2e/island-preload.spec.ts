@@ -34,6 +34,8 @@ for (const quiz of ['convention', 'mock', 'exam']) {
     const { asked, named } = await open(page, quiz);
     expect(named.length).toBeGreaterThan(0);
     expect(asked.filter((url) => !named.includes(url))).toEqual([]);
+    const came = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(came.length).toBe(new Set(came).size);
   });
 }
 
