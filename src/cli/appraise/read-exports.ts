@@ -26,8 +26,8 @@ export interface Exports {
 }
 
 /**
- * Reads folders, archives and files, one after the other; only one file is in the memory at a time. A path that is not
- * there is told like a file that cannot be read.
+ * Reads folders, archives and files; only a few are in the memory at a time. A path that is not there is told like a file
+ * that cannot be read.
  * @example (await readExports(['exports/'], material, verify, () => {})).collection
  */
 export async function readExports(
@@ -44,23 +44,30 @@ export async function readExports(
     uncounted.push({ file, kind, issues: issues.slice(0, MOST_ISSUES) });
   };
   const files = await listFiles(paths);
-  for (const [at, file] of files.entries()) {
-    try {
-      await eachDelivered(file, async (name, bytes, issue) => {
-        const issues = issue === null ? await merge.add({ name, bytes }) : [{ ...issue, file: name }];
-        if (issues === null) read++;
-        else refuse(name, issues);
-      });
-    } catch (error) {
-      if (!isSystemError(error)) throw error;
-      refuse(file, [{ code: 'E_INTAKE_UNREADABLE', file }]);
+  const waiting = files.values();
+  let done = 0;
+  const readOn = async () => {
+    for (const file of waiting) {
+      try {
+        await eachDelivered(file, async (name, bytes, issue) => {
+          const issues = issue === null ? await merge.add({ name, bytes }) : [{ ...issue, file: name }];
+          if (issues === null) read++;
+          else refuse(name, issues);
+        });
+      } catch (error) {
+        if (!isSystemError(error)) throw error;
+        refuse(file, [{ code: 'E_INTAKE_UNREADABLE', file }]);
+      }
+      onFile(++done, files.length);
     }
-    onFile(at + 1, files.length);
-  }
+  };
+  // While one waits for the disk or for the check of its signature, another is marked. No result depends on the order.
+  await Promise.all(Array.from({ length: AT_ONCE }, readOn));
   uncounted.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { collection: merge.collection(), read, uncounted, remarks: merge.appraisal().remarks };
 }
 
+const AT_ONCE = 4;
 /** More of one damaged file helps nobody. */
 const MOST_ISSUES = 10;
 const NOTHING = new Uint8Array();

@@ -2,8 +2,9 @@ import type { Level } from '#core/ledger/transcript-shape.ts';
 import type { AppraisedRecord } from './collection.ts';
 import type { Hundredths } from './hundredths.ts';
 import { FULL, meanOf, rounded, shareOf } from './hundredths.ts';
-import type { Plan, PlanState } from './plan.ts';
-import { planState } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { PlanState } from './plan-state.ts';
+import { planState } from './plan-state.ts';
 import type { AttemptComponent, Component, EnteredComponent, Rounding } from './scheme.ts';
 
 /** An attempt that was marked and lies in the period. */

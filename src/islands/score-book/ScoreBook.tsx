@@ -11,6 +11,7 @@ import type { Kept } from './book.ts';
 import { HandIn } from './HandIn.tsx';
 import { LossNotice } from './LossNotice.tsx';
 import { OpenDrafts } from './OpenDrafts.tsx';
+import { PlanProgress } from './PlanProgress.tsx';
 import { ProfileForm } from './ProfileForm.tsx';
 import type { ScoreBookIslandProps } from './ScoreBookIsland.tsx';
 import { useScoreBook } from './use-score-book.ts';
@@ -36,12 +37,13 @@ export function ScoreBook(props: ScoreBookIslandProps) {
       <Nudge {...props} ends={kept.entries.map(({ end }) => end)} scoreBookUrl="" />
       <section className="part" aria-labelledby="profile-heading">
         <h2 id="profile-heading">{t('profile')}</h2>
-        <ProfileForm key={kept.device} {...props} profile={kept.profile} onSave={saveProfile} />
+        <ProfileForm key={kept.device} {...props} area="score-book" profile={kept.profile} onSave={saveProfile} />
         <p>
           <a href={`${props.myDataUrl}#people-heading`}>{t('shareDevice')}</a>
         </p>
       </section>
       {kept.drafts.length > 0 && <OpenDrafts drafts={kept.drafts} quizzes={quizzes} />}
+      <PlanProgress {...props} entries={kept.entries} />
       <Attempts {...props} kept={kept} />
       <HandIn {...props} kept={kept} />
       <section className="part" aria-labelledby="stored-heading">

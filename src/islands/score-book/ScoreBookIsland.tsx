@@ -1,6 +1,7 @@
 import type { Spoken } from '#core/language/text.ts';
 import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
 import { Title } from '../parts/Title.tsx';
+import type { PlanShown } from './PlanProgress.tsx';
 import { ScoreBook } from './ScoreBook.tsx';
 
 /** A quiz as lists name it. */
@@ -17,11 +18,13 @@ export interface QuizLink {
  *   messages={messagesFor(site.locales, 'bo', ['score-book', 'issues'])}
  *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' }, bo: { bcp47: 'bo', dir: 'ltr' } }}
  *   quizzes={{ 'maqin-school': { title: { text: '…', language: 'bo' }, url: '/bo/quizzes/maqin-school/', passMark: 60 } }}
- *   quizzesUrl="/bo/quizzes/" privacyUrl="/bo/privacy/" myDataUrl="/bo/my-data/" transcriptUrl="/bo/transcript/" />
+ *   plans={[]} quizzesUrl="/bo/quizzes/" privacyUrl="/bo/privacy/" myDataUrl="/bo/my-data/" transcriptUrl="/bo/transcript/" />
  */
 export interface ScoreBookIslandProps extends IslandProps {
   /** Every quiz of the site by id, in the site's order. */
   readonly quizzes: Readonly<Record<string, QuizLink>>;
+  /** The unit's study plans, one of which may cover today. */
+  readonly plans: readonly PlanShown[];
   readonly quizzesUrl: string;
   readonly privacyUrl: string;
   readonly myDataUrl: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, planState } from '#core/appraisal/plan.ts';
+import { planOf, planState } from '#core/appraisal/plan-state.ts';
 import { formatScheme, readScheme, readSchemeText, schemeHash } from '#core/appraisal/scheme-file.ts';
 import { schemeFindings } from '#core/appraisal/scheme-findings.ts';
 import type { Component, Scheme } from '#core/appraisal/scheme.ts';
@@ -102,7 +102,12 @@ const broken: readonly (readonly [what: string, change: Partial<Scheme>, code: s
   ],
   [
     'two components of one id',
-    { components: [{ ...QUIZZES, weight: 50 }, { ...QUIZZES, weight: 50 }] },
+    {
+      components: [
+        { ...QUIZZES, weight: 50 },
+        { ...QUIZZES, weight: 50 },
+      ],
+    },
     'E_SCHEME_TWICE',
     'components.1.id',
   ],
