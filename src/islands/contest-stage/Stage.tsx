@@ -20,11 +20,11 @@ interface Props {
 export function Stage({ match, material }: Props) {
   const round = currentRound(match);
   const turn = match.turns.at(-1) ?? null;
-  const { shown } = useStageVoices();
+  const { shown, languages } = useStageVoices();
   const asked = match.show === 'question' && turn !== null;
   if (match.show === 'blank') return <div className="stage is-blank" />;
   return (
-    <div className="stage" data-languages={shown.length}>
+    <div className="stage" dir={languages[shown[0] ?? '']?.dir ?? 'auto'} data-languages={shown.length}>
       {match.setUp.rehearsal && (
         <p className="stage-rehearsal">
           <StageWord name="rehearsal" />

@@ -30,20 +30,26 @@ export function ResultsPanel(props: PanelProps) {
   );
 }
 
+function kindOf(row: number): 'head' | 'line' {
+  return row === 0 ? 'head' : 'line';
+}
+
 function SaveButtons({ log, material, language, languages }: PanelProps) {
   const { t } = useTranslation();
   const { setUp } = log.match;
   const plain = sheetWords(t, language, log.match, material, true);
   const day = setUp.created.slice(0, 10).replaceAll('-', '');
-  const name = (sheet: Sheet) => `sanyu-contest-${sheet}-${day}${setUp.rehearsal ? '-rehearsal' : ''}`;
+  const name = (sheet: Sheet | 'results') =>
+    `sanyu-contest-${sheet}-${day}${setUp.rehearsal ? '-rehearsal' : ''}`;
   const saveXlsx = async () => {
     // A hundred times the code of everything else here.
-    const { formatXlsx } = await import('#formats/xlsx.ts');
+    const { formatWorkbook } = await import('#formats/workbook-xlsx.ts');
     const rightToLeft = languages[language]?.dir === 'rtl';
-    for (const sheet of SHEETS) {
-      const file = await formatXlsx(sheetOf(sheet, log, plain), { name: t(`sheet.${sheet}`), rightToLeft });
-      saveFile(`${name(sheet)}.xlsx`, XLSX, new Uint8Array(file));
-    }
+    const pages = SHEETS.map((sheet) => ({
+      ...{ name: t(`sheet.${sheet}`), rightToLeft },
+      rows: sheetOf(sheet, log, plain).map((cells, at) => ({ kind: kindOf(at), cells })),
+    }));
+    saveFile(`${name('results')}.xlsx`, XLSX, new Uint8Array(await formatWorkbook(pages)));
   };
   const saveCsv = () => {
     for (const sheet of SHEETS) {

@@ -83,7 +83,13 @@ function Teams(props: TeamsProps) {
           min={TEAMS.least}
           max={TEAMS.most}
           value={form.teams.length}
-          onChange={(event) => onForm(withTeams(form, event.target.valueAsNumber || TEAMS.least))}
+          onChange={({ target }) =>
+            onForm(
+              withTeams(form, target.valueAsNumber || TEAMS.least, props.language, (number) =>
+                t('teamNumber', { number }),
+              ),
+            )
+          }
         />
       </label>
       <TeamFields {...props} teams={form.teams} onChange={(teams) => onForm({ ...form, teams })} />

@@ -41,14 +41,21 @@ function usualTeam(at: number): Team {
 }
 
 /**
- * The same teams, more or fewer of them.
- * @example withTeams(form, 6).teams.length → 6
+ * The same teams, more or fewer of them; new ones are named like the first.
+ * @example withTeams(form, 6, 'zh', (number) => `第 ${number} 队`).teams.length → 6
  */
-export function withTeams(form: Form, count: number): Form {
+export function withTeams(
+  form: Form,
+  count: number,
+  language: string,
+  nameOf: (number: number) => string,
+): Form {
   const wanted = Math.min(TEAMS.most, Math.max(TEAMS.least, count));
-  const more = Array.from({ length: Math.max(0, wanted - form.teams.length) }, (_, at) =>
-    usualTeam(form.teams.length + at),
-  );
+  const there = form.teams.length;
+  const more = Array.from({ length: Math.max(0, wanted - there) }, (_, at) => ({
+    ...usualTeam(there + at),
+    name: { [language]: nameOf(there + at + 1) },
+  }));
   return { ...form, teams: [...form.teams.slice(0, wanted), ...more] };
 }
 

@@ -47,7 +47,7 @@ export function useDesk({ store, first, material, projectorUrl }: Given) {
   useEffect(() => keepAwake(), []);
   useEffect(() => {
     // While there is still a network: the sheets may be asked for when there is none.
-    void import('#formats/xlsx.ts');
+    void import('#formats/workbook-xlsx.ts');
     void loadStageFonts();
   }, []);
   const setShown = (languages: readonly string[]) => setSettings({ languages });

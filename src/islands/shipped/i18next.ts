@@ -43,7 +43,9 @@ export function createInstance() {
       const { count } = values;
       const counted = typeof count === 'number' ? find(`${name}_${form(count)}`) : undefined;
       const text = counted ?? find(name) ?? name.slice(name.indexOf(':') + 1);
-      return text.replace(/\{\{(\w+)\}\}/g, (blank, key: string) => said(values[key]) ?? blank);
+      // Values under `replace` fill places and never choose the form.
+      const filling = isValues(values.replace) ? values.replace : values;
+      return text.replace(/\{\{(\w+)\}\}/g, (blank, key: string) => said(filling[key]) ?? blank);
     },
     exists: (name: string) => find(name) !== undefined,
     /** What is there already stays. */
@@ -52,6 +54,10 @@ export function createInstance() {
     },
   };
   return i18n;
+}
+
+function isValues(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null;
 }
 
 function said(value: unknown): string | null {

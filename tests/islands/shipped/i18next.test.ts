@@ -101,3 +101,12 @@ test('a component is given the texts of its island, and fails loudly without the
   ).toBe(small.t('quiz:start'));
   expect(() => renderToStaticMarkup(createElement(Start))).toThrow('no texts');
 });
+
+test('fills the places of a message from values under `replace` as well, as messages about issues are', () => {
+  for (const language of LANGUAGES) {
+    const { full, small } = bothOf(language);
+    const values = { replace: { team: 3, other: 'b', count: 2 } };
+    expect(small.t('issues:E_CONTEST_KEY', values)).toBe(full.t('issues:E_CONTEST_KEY', values));
+    expect(small.t('issues:E_CONTEST_KEY', values)).not.toContain('{{');
+  }
+});
