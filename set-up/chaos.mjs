@@ -11,6 +11,7 @@ const TESTS = [
   'tests/core/ledger/signed-flips.test.ts',
   'tests/core/appraisal/collection.test.ts',
   'tests/core/appraisal/clock.test.ts',
+  'tests/formats/intake.test.ts',
   'tests/platform/killed.browser.test.ts',
   'tests/platform/several-killed.browser.test.ts',
   'tests/core/contest/random-matches.test.ts',

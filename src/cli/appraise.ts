@@ -53,7 +53,7 @@ async function appraise(asked: Options): Promise<number> {
   const evaluation = evaluate({
     ...{ collection, roster, scheme: scheme.value, plans, decisions: decisions.value, day },
   });
-  const words = sheetWords(library.locales, namedThings(library, banks));
+  const words = sheetWords((tag) => translator(library.locales, tag), namedThings(library, banks));
   await writeSheets(asked.out, { evaluation, banks, words });
   for (const { issues } of exports.uncounted) issues.forEach(tell);
   const figures = figuresOf(evaluation, exports);

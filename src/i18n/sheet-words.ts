@@ -1,8 +1,7 @@
-import type { Resource } from 'i18next';
 import type { BenchWords } from '#core/appraisal/sheet-words.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import { speak } from '#core/language/text.ts';
-import { translator } from './translate.ts';
+import type { Translate } from './translate.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<LanguageTag, string>>>>;
 
@@ -17,17 +16,17 @@ export interface NamedThings {
 
 /**
  * The words of a workbook out of the interface texts, areas `sheet` and `issues`: the same for the page and the terminal.
- * @example workbook({ evaluation, banks, words: sheetWords(site.locales, things) })
+ * @example workbook({ evaluation, banks, words: sheetWords((tag) => translator(site.locales, tag), things) })
  */
-export function sheetWords(locales: Resource, things: NamedThings): BenchWords {
+export function sheetWords(speakIn: (language: LanguageTag) => Translate, things: NamedThings): BenchWords {
   const named = (texts: Texts, language: LanguageTag, id: string) => {
     const text = Object.hasOwn(texts, id) ? texts[id] : undefined;
     return text === undefined ? id : speak(text, language).text;
   };
   return {
-    say: (language, key, values) => translator(locales, language)(`sheet:${key}`, values),
+    say: (language, key, values) => speakIn(language)(`sheet:${key}`, values),
     sentence: (language, { code, file = '', line = 0, values = {} }) =>
-      translator(locales, language)(`issues:${code}`, { file, line, ...values }),
+      speakIn(language)(`issues:${code}`, { file, line, ...values }),
     quiz: (language, id) => named(things.quizzes, language, id),
     document: (language, id) => named(things.documents, language, id),
     question: (language, id) => named(things.questions, language, id),

@@ -111,8 +111,9 @@ for (const language of LANGUAGES) {
     await page.locator('#pictures').setInputFiles(pictures);
     await expect(page.locator('.gathered [role=status]')).toContainText('2');
     // The bytes are the same, so that the second is told to be the first once more.
-    await expect(page.locator('[aria-labelledby=file-remarks] li')).toHaveCount(1);
-    await expect(row).toHaveCount(1);
+    await expect(row).toHaveCount(2);
+    await expect(row.nth(1)).toHaveClass(/is-remarked/);
+    await expect(row.nth(1)).toContainText(PERSON.number);
   });
 
   test(`the other ways are no barrier in ${language}, at the learner's or at the clerk's`, async ({
@@ -161,12 +162,39 @@ for (const language of LANGUAGES) {
     const sheet = page.locator('.result-sheet');
     await expect(sheet).toContainText(PERSON.number);
     await expect(sheet.locator('tbody tr')).toHaveCount(1);
+    // The record was made without a key: the sheet says level 0 and nothing of a signature.
+    await expect(sheet.locator('tbody td').last()).toHaveText('0');
+    await expect(sheet).toContainText(words(language, 'score-book').level ?? '?');
+    await expect(sheet).not.toContainText(words(language, 'score-book').level1 ?? '?');
     await expect(page.locator('.score-book h1')).toBeHidden();
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(sheet).toHaveCount(0);
     await expect(page.locator('.score-book h1')).toBeVisible();
   });
 }
+
+test('a code on the screen counts as handed in only when the learner says that it arrived, a shared file at once', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await withRecord(browser, baseURL);
+  await page.addInitScript(() => {
+    Object.assign(navigator, { canShare: () => true, share: () => Promise.resolve() });
+  });
+  const safe = () =>
+    page.evaluate(
+      () => (JSON.parse(localStorage.getItem('sanyu-safe') ?? '{}') as { count?: number }).count ?? 0,
+    );
+  await learner(page, 'zh');
+  await page.getByRole('button', { name: say('zh', 'copyCode'), exact: true }).click();
+  expect(await safe()).toBe(0);
+  await page.getByRole('button', { name: say('zh', 'arrivedNow'), exact: true }).click();
+  await expect(page.getByText(say('zh', 'arrivedDone'))).toBeVisible();
+  expect(await safe()).toBe(1);
+  await page.evaluate(() => localStorage.removeItem('sanyu-safe'));
+  await page.getByRole('button', { name: say('zh', 'shareNow'), exact: true }).click();
+  await expect.poll(safe).toBe(1);
+});
 
 test('the QR codes turn by themselves twice a second at most, stop, and do not turn for who wants little motion', async ({
   browser,

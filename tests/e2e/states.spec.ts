@@ -57,6 +57,13 @@ for (const language of LANGUAGES) {
     await page.locator('#transcripts').setInputFiles([file, 'package.json']);
     await page.locator('tbody tr').first().waitFor();
     found.push(...(await faults(page, 'appraisal')));
+    for (const step of ['roster', 'rules', 'sheet', 'look']) {
+      await page
+        .locator('.bench-steps button')
+        .nth(['files', 'roster', 'rules', 'sheet', 'look'].indexOf(step))
+        .click();
+      found.push(...(await faults(page, `appraisal ${step}`)));
+    }
     expect(found).toEqual([]);
   });
 }

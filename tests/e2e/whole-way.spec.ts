@@ -61,15 +61,17 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('heading', { name: says.result ?? '', exact: true })).toBeVisible();
     const files = [await handIn(page, language, FIRST), await anotherPerson(browser, language)];
 
-    const bench = words(language, 'appraisal');
     await page.goto(`${language}/appraisal/`);
     await page.locator('#transcripts').setInputFiles([...files, files[0] ?? '']);
     const rows = page.locator('tbody tr');
+    // The third is the first once more, and says so.
+    await expect(rows).toHaveCount(3);
+    await page.locator('.bench-steps button').nth(3).click();
     await expect(rows).toHaveCount(2);
     await expect(rows.filter({ hasText: '00017' })).toContainText(FIRST.name);
     await expect(rows.filter({ hasText: '00018' })).toContainText(SECOND.name);
     const saved = page.waitForEvent('download');
-    await page.getByRole('button', { name: bench.saveSheet ?? '', exact: true }).click();
+    await page.getByRole('button', { name: /CSV$|^CSV/ }).click();
     const sheet = readFileSync(await (await saved).path(), 'utf8');
     expect(sheet.startsWith('\uFEFF')).toBe(true);
     expect(sheet.trimEnd().split('\r\n')).toHaveLength(3);
@@ -105,7 +107,9 @@ test('the clerk is told which file could not be read, where and why, and the oth
     { name: 'damaged.jsonl', mimeType: 'application/jsonl', buffer: damaged },
     { name: 'photo.jpg', mimeType: 'image/jpeg', buffer: Buffer.from([0xff, 0xd8, 0xff, 0xe0]) },
   ]);
+  await expect(page.locator('tbody tr')).toHaveCount(3);
+  await expect(page.locator('tr.is-uncounted')).toContainText('damaged.jsonl');
+  await expect(page.locator('tr.is-foreign')).toContainText('photo.jpg');
+  await page.locator('.bench-steps button').nth(3).click();
   await expect(page.locator('tbody tr')).toHaveCount(1);
-  await expect(page.getByText('damaged.jsonl')).toBeVisible();
-  await expect(page.getByText('photo.jpg')).toBeVisible();
 });

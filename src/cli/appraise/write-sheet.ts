@@ -20,7 +20,7 @@ export async function writeSheets(files: readonly string[], source: WorkbookSour
 
 /**
  * What a workbook of this site names.
- * @example sheetWords(library.locales, namedThings(library, banks))
+ * @example sheetWords((tag) => translator(library.locales, tag), namedThings(library, banks))
  */
 export function namedThings(library: Library, banks: readonly Bank[]): NamedThings {
   return {

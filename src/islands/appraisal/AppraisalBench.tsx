@@ -24,12 +24,12 @@ export function AppraisalBench(props: AppraisalIslandProps) {
   return (
     <>
       <Steps current={step} states={stepStates(t, files.bench, following)} onStep={go} />
-      <section className="bench-step" aria-labelledby="step-heading">
+      <div className="bench-step">
         <h2 id="step-heading" ref={heading} tabIndex={-1}>
           {t(`step.${step}`)}
         </h2>
         <ShownStep {...props} {...following} {...{ step, site, files, desk, words }} onDesk={change} />
-      </section>
+      </div>
       <WorkPanel
         empty={work.empty}
         saving={work.saving}

@@ -16,7 +16,7 @@ import { AppraisalBench } from './AppraisalBench.tsx';
  *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' } }}
  *   banks={[{ id: 'maqin-school', ver: '2026.11.1', sha: bankSha(bank), url: '/banks/maqin-school/2026.11.1.json' }]}
  *   blueprints={site.blueprints} errata={site.errata} organisers={site.organisers}
- *   schemes={site.schemes} plans={site.plans}
+ *   schemes={site.schemes} plans={site.plans} wordsUrl={address('sheet-words.json')}
  *   titles={{ 'maqin-school': { text: '玛沁县……', language: 'zh' } }} />
  */
 export interface AppraisalIslandProps extends IslandProps {
@@ -35,6 +35,8 @@ export interface AppraisalIslandProps extends IslandProps {
   /** The years' rules and plans, one scheme at least. */
   readonly schemes: readonly Scheme[];
   readonly plans: readonly Plan[];
+  /** The words of year-end sheets in every language, fetched when one is saved. */
+  readonly wordsUrl: string;
   /** The quizzes' names by id. */
   readonly titles: Readonly<Record<string, Spoken>>;
 }

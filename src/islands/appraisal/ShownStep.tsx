@@ -3,6 +3,7 @@ import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import type { AppraisalIslandProps } from './AppraisalIsland.tsx';
 import { FilesStep } from './files/FilesStep.tsx';
+import { LookStep } from './look/LookStep.tsx';
 import { RosterStep } from './roster/RosterStep.tsx';
 import { RulesStep } from './rules/RulesStep.tsx';
 import { SheetStep } from './sheet/SheetStep.tsx';
@@ -22,6 +23,7 @@ interface Props extends AppraisalIslandProps, Following {
 /** The step the clerk is at. */
 export function ShownStep(props: Props) {
   const { step, site, files, evaluation } = props;
+  const urls = { words: props.wordsUrl, banks: props.banks.map(({ url }) => url) };
   const { t } = useTranslation();
   switch (step) {
     case 'files':
@@ -42,7 +44,9 @@ export function ShownStep(props: Props) {
     case 'look':
       if (evaluation === null || evaluation.people.length === 0)
         return <p className="lead">{t('nothingYet')}</p>;
-      return <SheetStep {...props} evaluation={evaluation} />;
+      if (step === 'look')
+        return <LookStep evaluation={evaluation} banks={urls.banks} titles={props.titles} />;
+      return <SheetStep {...props} evaluation={evaluation} urls={urls} />;
     default:
       return step satisfies never;
   }

@@ -128,7 +128,12 @@ function finish({ desk, material }: Open, unread: number): void {
   const rows = personRows(collection, material.blueprints);
   desk.around.post({
     type: 'finished',
-    collection,
+    // Where it is not copied on its way to the page, it would grow under the page's hands.
+    collection: {
+      records: new Map(collection.records),
+      claims: new Map(collection.claims),
+      handedIn: new Map(collection.handedIn),
+    },
     people: new Map(rows.map((row) => [row.number, row.remarks])),
     lists: remarks,
     unread,

@@ -21,6 +21,6 @@ export function stepStates(t: TFunction, bench: Bench, following: Following): Re
         : t('state.missing', { count: evaluation?.matching?.missing.length ?? 0 }),
     rules: draft.version,
     sheet: t('state.people', { count: people }),
-    look: '',
+    look: t('state.people', { count: people }),
   };
 }

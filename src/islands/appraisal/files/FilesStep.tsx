@@ -45,14 +45,14 @@ export function FilesStep({ bench, words, onFiles, onCancel, onRetry }: Props) {
       />
       <ReadingStatus bench={bench} words={words} onCancel={onCancel} onRetry={onRetry} />
       {lines.length > 0 && (
-        <section className="part" aria-labelledby="arrivals-heading">
-          <h3 id="arrivals-heading">{t('arrivals')}</h3>
+        <div className="part">
+          <h3>{t('arrivals')}</h3>
           <div className="narrowing">
             <ClassFilter lines={lines} chosen={kind} onChoose={setKind} />
             <SearchField value={search} onValue={setSearch} />
           </div>
           <ArrivalTable lines={shown} words={words} />
-        </section>
+        </div>
       )}
     </>
   );

@@ -23,10 +23,11 @@ export function MovedList({ before, after }: Props) {
   const [most, setMost] = useState(PAGE);
   const moved = useMemo(() => compareSheets(before, after), [before, after]);
   return (
-    <section className="part moved" aria-labelledby="moved-heading">
-      <h3 id="moved-heading" role="status">
+    <div className="part moved">
+      <h3>{t('rules.who')}</h3>
+      <p role="status">
         <Say text="rules.moved" with={{ count: moved.length }} />
-      </h3>
+      </p>
       <p className="soft">
         <Say text="rules.movedText" with={{ version: before.scheme.version }} />
       </p>
@@ -57,7 +58,7 @@ export function MovedList({ before, after }: Props) {
         </WideTable>
       )}
       <MoreButton left={moved.length - most} onMore={() => setMost(most + PAGE)} />
-    </section>
+    </div>
   );
 }
 

@@ -24,7 +24,7 @@ export function AttemptList({ person, desk, language, titles, onDesk }: Props) {
   if (attempts.length === 0) return <p className="soft">{t('sheet.noAttempts')}</p>;
   return (
     <section>
-      <h4>{t('sheet.attempts')}</h4>
+      <h3>{t('sheet.attempts')}</h3>
       <ul className="attempts">
         {attempts.map((attempt) => {
           const { record, day, verdict } = attempt;

@@ -30,7 +30,7 @@ export function PersonDetail(props: Props) {
     <div className="detail">
       {person.remarks.length > 0 && (
         <section>
-          <h4>{t('remarks')}</h4>
+          <h3>{t('remarks')}</h3>
           <ul className="rows">
             {person.remarks.map((issue, index) => (
               // A person's remarks are only ever replaced as a whole.

@@ -9,6 +9,7 @@ import { Say } from '../../parts/Say.tsx';
 import { SearchField } from '../controls/SearchField.tsx';
 import { Select } from '../controls/Select.tsx';
 import { departmentsOf, narrowed, type Narrowing } from './people.ts';
+import { SheetOut } from './SheetOut.tsx';
 import { SheetTable } from './SheetTable.tsx';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
   readonly desk: ClerkDesk;
   readonly language: string;
   readonly titles: Readonly<Record<string, Spoken>>;
+  readonly urls: { readonly words: string; readonly banks: readonly string[] };
   words(issue: Issue): string;
   onDesk(desk: ClerkDesk): void;
 }
@@ -32,6 +34,7 @@ export function SheetStep(props: Props) {
   return (
     <>
       <SheetFacts {...props} />
+      <SheetOut evaluation={evaluation} urls={props.urls} />
       <p className="notice">{t('levelNotice')}</p>
       <SheetNarrowing {...props} narrowing={narrowing} onNarrowing={setNarrowing} />
       <SheetTable {...props} people={people} />

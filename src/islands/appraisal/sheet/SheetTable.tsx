@@ -26,7 +26,7 @@ const PAGE = 100;
 /** Columns besides the components. */
 const FIXED = 7;
 
-/** One row a person, as the workbook has it; what has no score is a dash, never a zero. */
+/** One row a person, as the workbook has it; what is not entered or not due is a dash, never a zero. */
 export function SheetTable(props: Props) {
   const { people, evaluation } = props;
   const { t } = useTranslation();
@@ -112,8 +112,8 @@ function Row({ person, open, width, onOpen, ...rest }: RowProps) {
         {person.components.map(({ component, state, score }) => (
           <td key={component} className="figure">
             {state === 'exempt' && t('sheet.exempt')}
-            {(state === 'none' || state === 'open') && <span className="soft">—</span>}
-            {state === 'scored' && <Figures of={String(asPercent(score))} />}
+            {state === 'open' && <span className="soft">—</span>}
+            {(state === 'scored' || state === 'none') && <Figures of={String(asPercent(score))} />}
           </td>
         ))}
         <td className="figure">
