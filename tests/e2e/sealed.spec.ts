@@ -92,3 +92,42 @@ test('without Web Crypto the page says what is missing and how to have it', asyn
   await open(page, 'zh', CODE);
   await expect(told(page, 'zh', 'E_CRYPTO_ABSENT')).toBeVisible();
 });
+
+test('a room is opened for a sealed paper, whose learners take it with the code of the room', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const text = seal();
+  const press = (on: Page, area: string, name: string) =>
+    on.getByRole('button', { name: words('zh', area)[name] ?? '', exact: true }).click();
+  await page.goto('zh/sitting/');
+  await page
+    .locator('#sealed-quiz')
+    .setInputFiles({ name: 'paper.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const code = await page.locator('.room-code').innerText();
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const learner = await context.newPage();
+  await learner.goto('zh/score-book/');
+  for (const [field, said] of Object.entries({ name: '卓玛', number: '0007', department: '办公室' })) {
+    await learner.getByLabel(words('zh', 'score-book')[field] ?? '', { exact: true }).fill(said);
+  }
+  await press(learner, 'score-book', 'save');
+  await expect(learner.getByText(words('zh', 'score-book').saved ?? '', { exact: true })).toBeVisible();
+  await learner.goto('zh/sealed/');
+  await offer(learner, text);
+  await open(learner, 'zh', CODE);
+  await press(learner, 'quiz', 'supervised');
+  await learner.locator('#room-code').fill(code);
+  await press(learner, 'supervised', 'begin');
+  await learner.locator('.question-map').waitFor();
+  await press(learner, 'quiz', 'toReview');
+  await press(learner, 'quiz', 'handIn');
+  await press(learner, 'quiz', 'supervisedGiveButton');
+  const slip = await learner.locator('.ways textarea').inputValue();
+  await context.close();
+  await press(page, 'sitting', 'otherWays');
+  await page.locator('.ways textarea').fill(slip);
+  await press(page, 'hand-in', 'read');
+  await expect(page.locator('.island table')).toContainText('0007');
+});

@@ -1,4 +1,5 @@
 import type { Issue } from '#core/issue.ts';
+import type { LocalText } from '#core/language/text.ts';
 import type { Learner } from '#core/ledger/entry.ts';
 import type { Verify } from '#core/ledger/signature.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
@@ -22,6 +23,8 @@ export interface Collected {
 export interface Desk {
   readonly id: string;
   readonly quiz: string;
+  /** Of a sealed paper, which the site does not know; absent for a quiz of the site. */
+  readonly title?: LocalText;
   readonly sit: Room;
   readonly from: string;
   readonly tz: number;

@@ -7,6 +7,7 @@ import { formatDateTime } from '#i18n/dates.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { Figures } from '../parts/Figures.tsx';
 import { Say } from '../parts/Say.tsx';
+import { deskTitle } from './desk-title.ts';
 import type { SittingQuiz } from './SittingIsland.tsx';
 import type { Desks } from './use-desks.ts';
 
@@ -57,7 +58,7 @@ export function EarlierSittings({ all, desk, show, remove, quizzes, language }: 
 
 function Told({ of, quizzes, language }: { readonly of: Desk } & Pick<Props, 'quizzes' | 'language'>) {
   const { quiz, sit, from, tz, collected, paper } = of;
-  const known = quizzes.find(({ blueprint }) => blueprint.id === quiz)?.title;
+  const known = deskTitle(of, language) ?? quizzes.find(({ blueprint }) => blueprint.id === quiz)?.title;
   return (
     <span>
       <bdi dir="ltr">{roomCode(sit)}</bdi> ·{' '}

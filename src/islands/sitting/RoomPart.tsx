@@ -6,6 +6,7 @@ import { roomCode } from '#core/sitting/room-code.ts';
 import { formatDateTime } from '#i18n/dates.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { Say } from '../parts/Say.tsx';
+import { deskTitle } from './desk-title.ts';
 import type { SittingIslandProps } from './SittingIsland.tsx';
 
 interface Props extends SittingIslandProps {
@@ -74,7 +75,8 @@ function Board({ desk, board, quizzes, onClose }: Props & { onClose(): void }) {
       <p className="board-code">{roomCode(desk.sit)}</p>
       {board.map(({ tag, dir, room, how }, at) => (
         <p key={tag} lang={tag} dir={dir}>
-          <strong>{room}</strong> · <SpokenText of={titles[at] ?? { text: desk.quiz, language: tag }} />
+          <strong>{room}</strong> ·{' '}
+          <SpokenText of={deskTitle(desk, tag) ?? titles[at] ?? { text: desk.quiz, language: tag }} />
           <br />
           {how}
         </p>

@@ -6,6 +6,7 @@ import { CloseSitting } from './CloseSitting.tsx';
 import { Collect } from './Collect.tsx';
 import { EarlierSittings } from './EarlierSittings.tsx';
 import { KeyPart } from './KeyPart.tsx';
+import { deskTitle } from './desk-title.ts';
 import type { HeldKey } from './held-key.ts';
 import { OpenSitting } from './OpenSitting.tsx';
 import { RoomPart } from './RoomPart.tsx';
@@ -27,7 +28,11 @@ export function SittingDesk(props: SittingIslandProps) {
         <OpenSitting quizzes={quizzes} ready={desks.ready} onOpen={desks.begin} />
       ) : (
         <>
-          <RoomPart {...props} desk={desk} title={quiz?.title ?? { text: desk.quiz, language: 'zh' }} />
+          <RoomPart
+            {...props}
+            desk={desk}
+            title={deskTitle(desk, language) ?? quiz?.title ?? { text: desk.quiz, language: 'zh' }}
+          />
           <Collect language={language} desk={desk} latest={desks.latest} onChange={change} />
           {quiz !== undefined && (
             <section className="part" aria-labelledby="paper-heading">

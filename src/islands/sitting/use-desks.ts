@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Issue } from '#core/issue.ts';
+import type { LocalText } from '#core/language/text.ts';
 import type { Desk } from '#core/sitting/desk.ts';
 import { newRoom } from '#core/sitting/room-code.ts';
 import { browserClock } from '#platform/clock.ts';
@@ -41,7 +42,7 @@ export function useDesks() {
     ready: all !== null,
     desk: all?.find(({ id }) => id === current) ?? null,
     ...{ failed, retry, change, latest, show: setCurrent },
-    begin: (quiz: string) => change(newDesk(quiz)),
+    begin: (quiz: string, title?: LocalText) => change(newDesk(quiz, title)),
     remove: (id: string) =>
       run(async (open) => {
         await open.remove(id);
@@ -71,8 +72,9 @@ function useStore() {
   return { run, failed, retry: () => again.current() };
 }
 
-function newDesk(quiz: string): Desk {
+function newDesk(quiz: string, title?: LocalText): Desk {
   return {
+    ...(title === undefined ? {} : { title }),
     ...{ id: randomId(16), quiz, sit: newRoom(randomBytes(7)), to: null, collected: [], paper: [] },
     ...{ from: browserClock.now(), tz: browserClock.offset() },
   };
