@@ -30,7 +30,10 @@ export function RoomPart(props: Props) {
         {t('sittingTitle')} · <SpokenText of={title} />
       </h2>
       <p>
-        {t('room')} <strong className="room-code">{roomCode(desk.sit)}</strong>
+        {t('room')}{' '}
+        <strong className="room-code" dir="ltr">
+          {roomCode(desk.sit)}
+        </strong>
       </p>
       <p className="soft">
         <Say text="opened" with={{ time: formatDateTime(language, desk.from, desk.tz) }} />
@@ -72,7 +75,9 @@ function Board({ desk, board, quizzes, onClose }: Props & { onClose(): void }) {
       tabIndex={-1}
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
-      <p className="board-code">{roomCode(desk.sit)}</p>
+      <p className="board-code" dir="ltr">
+        {roomCode(desk.sit)}
+      </p>
       {board.map(({ tag, dir, room, how }, at) => (
         <p key={tag} lang={tag} dir={dir}>
           <strong>{room}</strong> ·{' '}
