@@ -10,6 +10,9 @@ import type { PanelProps } from './Panels.tsx';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** A question's id keeps its own direction as a whole. */
+const CODE = /^[a-z]+(?:-[a-z0-9]+)+$/;
+
 /** The standings and every sheet behind them: to print, for Excel and WPS, as CSV. */
 export function ResultsPanel(props: PanelProps) {
   const { log, material, language } = props;
@@ -90,7 +93,7 @@ function SheetTable({ label, table }: { readonly label: string; readonly table: 
           <tr key={line}>
             {row.map((cell, at) => (
               <td key={at}>
-                <Figures of={String(cell)} />
+                {CODE.test(String(cell)) ? <bdi dir="ltr">{cell}</bdi> : <Figures of={String(cell)} />}
               </td>
             ))}
           </tr>
