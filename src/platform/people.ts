@@ -7,6 +7,7 @@ import { ok } from '#core/result.ts';
 import { browserClock } from './clock.ts';
 import { createDatabase } from './database.ts';
 import { STRICT } from './drafts.ts';
+import { freshLog } from './fresh-log.ts';
 import { CHOSEN, LIST, PERSON, isShared } from './person.ts';
 import { randomId } from './random-id.ts';
 import { StoreError, storeError } from './store-error.ts';
@@ -61,7 +62,11 @@ export async function addPerson(learner: Learner, mine: boolean): Promise<Result
   const next = withPerson(list, person);
   if (!next.ok) return next;
   if (next.value.length > 1) await writeList(next.value);
-  await createDatabase(id).use((connection) => connection.put('profile', learner, 'learner'));
+  await freshLog();
+  await createDatabase(id).use(async (connection) => {
+    const writing = connection.transaction('profile', 'readwrite', STRICT);
+    await Promise.all([writing.store.put(learner, 'learner'), writing.done]);
+  });
   return ok(person);
 }
 
@@ -142,6 +147,7 @@ export async function dropPeople(): Promise<void> {
 }
 
 async function writeList(list: People): Promise<void> {
+  await freshLog();
   const alone = list.length === 0 || (list.length === 1 && list[0]?.id === '');
   // In this order: who finds the list half written finds the way to the rest of it.
   await inRegister(async (register) => {

@@ -69,12 +69,13 @@ export async function openStore(): Promise<Store> {
   };
 }
 
-/** Everything of the only person there is. */
+/** Everything of the only person there is, and what work is kept on the device. */
 async function eraseAll(database: Database): Promise<void> {
   // The canary first: a database without its canary is no loss, a canary without its database is.
   eraseKeys();
   await dropBackups();
   await database.erase();
+  await (await import('./work.ts')).eraseWork();
   // Left over from those who went before.
   if (PERSON !== '') await (await import('./people.ts')).dropPeople();
 }

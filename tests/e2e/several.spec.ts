@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { answer, takeQuiz } from './support/quiz.ts';
-import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
 const QUIZ = 'seven-entries';
@@ -67,11 +66,9 @@ for (const language of LANGUAGES) {
     await share(page, language);
     await fits(page);
 
-    await watchShifts(page);
     await page.goto(`${language}/quizzes/${QUIZ}/`);
     await expect(page.locator('.whose-line')).toContainText(FIRST.number);
     await expect(button(page, words(language, 'quiz').lookAtLast)).toBeVisible();
-    expect(await shiftsOf(page)).toBeLessThan(0.05);
     await button(page, says.else).click();
     await fits(page);
     await page.locator('.people button', { hasText: SECOND.name }).click();

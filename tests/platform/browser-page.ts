@@ -20,6 +20,7 @@ import { secureAttempt } from '#platform/secure-attempt.ts';
 import { openStore } from '#platform/store.ts';
 import { openStudy } from '#platform/study-store.ts';
 import * as dueCards from '#platform/due-cards.ts';
+import { workHere } from '#platform/work.ts';
 
 /** What the test page puts on `globalThis.sanyu`. */
 const sanyu = {
@@ -46,6 +47,7 @@ const sanyu = {
   readTranscript,
   saveFile,
   signTranscript,
+  workHere,
   verifyChain,
 };
 export type Sanyu = typeof sanyu;

@@ -288,6 +288,36 @@ function nothingOn(page: Page) {
 }
 
 test(
+  'deleting everything of the only person deletes the work that is kept on the device too; one of several leaves it',
+  async () => {
+    const page = await openTab();
+    const lay = () =>
+      page.evaluate(async () => {
+        const opening = indexedDB.open('sanyu-contest', 1);
+        await new Promise((done) => (opening.onsuccess = done));
+        opening.result.close();
+        return sanyu.workHere();
+      });
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    const before = await page.evaluate(() => sanyu.workHere());
+    const laid = await lay();
+    await finish(page, 1);
+    await page.evaluate(async () => (await sanyu.openStore()).eraseEverything());
+    const alone = await nothingOn(page);
+    const first = await shared();
+    await lay();
+    await first.evaluate(async () => (await sanyu.openStore()).eraseEverything());
+
+    expect([before, laid]).toEqual([[], ['contest']]);
+    expect(wrong).toEqual([]);
+    expect(alone).toEqual([[], [], []]);
+    expect(await first.evaluate(() => sanyu.workHere())).toEqual(['contest']);
+  },
+  TIME,
+);
+
+test(
   'a browser that lost what stands beside the databases finds its people again before anything is written',
   async () => {
     const first = await shared(1);

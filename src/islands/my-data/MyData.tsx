@@ -11,6 +11,7 @@ import type { MyDataIslandProps } from './MyDataIsland.tsx';
 import { PeoplePart } from './PeoplePart.tsx';
 import { PersistencePart } from './PersistencePart.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
+import { WorkHere } from './WorkHere.tsx';
 import { useMyData } from './use-my-data.ts';
 
 /** The parts of the page: what is there, whether it stays, taking it along, bringing it back, deleting it. */
@@ -33,6 +34,7 @@ export function MyData(props: MyDataIslandProps) {
         <h2 id="stored-heading">{t('stored')}</h2>
         <p>{t('storedText')}</p>
         <HoldingsTable everything={seen.everything} />
+        {seen.work.length > 0 && <WorkHere work={seen.work} />}
         <p>
           <a href={props.scoreBookUrl}>{t('toScoreBook')}</a>
         </p>

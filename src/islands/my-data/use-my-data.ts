@@ -11,6 +11,7 @@ import { readAll } from '#platform/everything.ts';
 import { persistence, type Persistence } from '#platform/persistence.ts';
 import { isShared } from '#platform/person.ts';
 import { openStore, type Store } from '#platform/store.ts';
+import { workHere, type Work } from '#platform/work.ts';
 import { issueOf } from '../parts/issue-text.ts';
 
 /** What the page knows of the device. */
@@ -21,6 +22,8 @@ export interface Seen {
   readonly whole: boolean;
   readonly persistence: Persistence;
   readonly backups: readonly Backup[];
+  /** What clerks and hosts keep on the device. */
+  readonly work: readonly Work[];
 }
 
 /** Looks at the device when the page opens and after everything that was done to it. */
@@ -95,11 +98,16 @@ function useLook() {
 
 async function lookAround(): Promise<Seen> {
   const [attempts, health] = await withStore((store) => Promise.all([store.entries(), store.health()]));
-  const [everything, kept] = await Promise.all([readAll(browserClock.now()), persistence()]);
+  const [everything, kept, work] = await Promise.all([
+    readAll(browserClock.now()),
+    persistence(),
+    workHere(),
+  ]);
   // A page that was left at once after an attempt had no time for its backup.
   const [newest] = await listBackups();
   if (health.ok && (newest?.attempts ?? 0) < attempts.length) await keepBackup(everything);
-  return { everything, attempts, whole: health.ok, persistence: kept, backups: await listBackups() };
+  const backups = await listBackups();
+  return { everything, attempts, whole: health.ok, persistence: kept, backups, work };
 }
 
 async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {

@@ -38,7 +38,7 @@ export function ErasePanel({ unsafe, handInUrl, onErase }: Props) {
   return (
     <div className="notice erase" role="group" aria-labelledby="erase-question">
       <p id="erase-question" ref={question} tabIndex={-1}>
-        {t('eraseText')} {isShared() && t('eraseShared')}
+        {t('eraseText')} {t(isShared() ? 'eraseShared' : 'eraseWork')}
       </p>
       {unsafe > 0 && <HandInFirst count={unsafe} url={handInUrl} />}
       <label className="check">

@@ -14,7 +14,7 @@ interface Props {
 
 /** Somebody more, by what a record needs; where what is here has no name yet, it is asked whose it is. */
 export function AddPerson({ onAdded }: Props) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   const [first, setFirst] = useState<Awaited<ReturnType<typeof firstRecords>>>('named');
   const [mine, setMine] = useState(false);
   const [issue, setIssue] = useState<Issue | null>(null);
@@ -37,18 +37,18 @@ export function AddPerson({ onAdded }: Props) {
     <>
       {first === 'unnamed' && (
         <fieldset className="reasons">
-          <legend>{t('mineTitle')}</legend>
+          <legend>{t('people:mineTitle')}</legend>
           {[true, false].map((one) => (
             <label key={String(one)} className="check">
               <input type="radio" name="mine" checked={mine === one} onChange={() => setMine(one)} />{' '}
-              {t(one ? 'mine' : 'notMine')}
+              {t(one ? 'people:mine' : 'people:notMine')}
             </label>
           ))}
         </fieldset>
       )}
       <ProfileForm area="people" dir={document.dir === 'rtl' ? 'rtl' : 'ltr'} profile={null} onSave={add} />
       {issue !== null && (
-        <FailureNotice issue={issue} action={t('understood')} onAction={() => setIssue(null)} />
+        <FailureNotice issue={issue} action={t('people:understood')} onAction={() => setIssue(null)} />
       )}
     </>
   );

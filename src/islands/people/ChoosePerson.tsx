@@ -17,7 +17,7 @@ interface Props {
 
 /** Everybody, one tap each; a PIN where somebody has one; and a way for who is not on the list. */
 export function ChoosePerson({ list, asked, manageUrl, onChosen, onCancel }: Props) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   const [locked, setLocked] = useState<Person | null>(null);
   const [adding, setAdding] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -34,23 +34,23 @@ export function ChoosePerson({ list, asked, manageUrl, onChosen, onCancel }: Pro
   return (
     <section className="choose-person" aria-labelledby="choose-person">
       <h2 id="choose-person" ref={heading} tabIndex={-1}>
-        {t('askTitle')}
+        {t('people:askTitle')}
       </h2>
-      <p>{gone ? t('gone') : t('askText')}</p>
+      <p>{gone ? t('people:gone') : t('people:askText')}</p>
       <Names {...{ list, asked }} onChoose={choose} />
       {adding && <AddPerson onAdded={onChosen} />}
       <div className="actions">
         {!adding && (
           <button type="button" className="button quiet" onClick={() => setAdding(true)}>
-            {t('notListed')}
+            {t('people:notListed')}
           </button>
         )}
         {!asked && (
           <>
             <button type="button" className="button quiet" onClick={onCancel}>
-              {t('cancel')}
+              {t('people:cancel')}
             </button>
-            <a href={manageUrl}>{t('manage')}</a>
+            <a href={manageUrl}>{t('people:manage')}</a>
           </>
         )}
       </div>
@@ -63,7 +63,7 @@ interface NamesProps extends Pick<Props, 'list' | 'asked'> {
 }
 
 function Names({ list, asked, onChoose }: NamesProps) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   return (
     <ul className="people">
       {list.map((person) => (
@@ -72,8 +72,8 @@ function Names({ list, asked, onChoose }: NamesProps) {
             <span>
               <PersonName person={person} />
             </span>
-            {person.pin !== null && <span className="soft">{t('locked')}</span>}
-            {!asked && person.id === PERSON && <span className="soft">{t('you')}</span>}
+            {person.pin !== null && <span className="soft">{t('people:locked')}</span>}
+            {!asked && person.id === PERSON && <span className="soft">{t('people:you')}</span>}
           </button>
         </li>
       ))}

@@ -11,18 +11,18 @@ import { usePeople } from './use-people.ts';
 
 /** Who is on the list, somebody more, the PIN of whoever is here, and how somebody goes. */
 export function ManagePeople({ scoreBookUrl }: { readonly scoreBookUrl: string }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   const { list, issue, again } = usePeople();
   const [adding, setAdding] = useState(false);
-  if (issue !== null) return <FailureNotice issue={issue} action={t('retry')} onAction={again} />;
-  if (list === null) return <p role="status">{t('opening')}</p>;
+  if (issue !== null) return <FailureNotice issue={issue} action={t('people:retry')} onAction={again} />;
+  if (list === null) return <p role="status">{t('people:opening')}</p>;
   const person = list.find(({ id }) => id === PERSON);
   return (
     <div className="manage-people">
       {list.length > 1 && <Everybody list={list} scoreBookUrl={scoreBookUrl} />}
       {adding || list.length === 0 ? (
         <>
-          <h3>{t('addTitle')}</h3>
+          <h3>{t('people:addTitle')}</h3>
           {/* The page opens once more: from now on it says whose it is. */}
           <AddPerson
             onAdded={() => {
@@ -34,7 +34,7 @@ export function ManagePeople({ scoreBookUrl }: { readonly scoreBookUrl: string }
       ) : (
         <div className="actions">
           <button type="button" className="button quiet" onClick={() => setAdding(true)}>
-            {t('addTitle')}
+            {t('people:addTitle')}
           </button>
         </div>
       )}
@@ -44,25 +44,25 @@ export function ManagePeople({ scoreBookUrl }: { readonly scoreBookUrl: string }
 }
 
 function Everybody({ list, scoreBookUrl }: { readonly list: People; readonly scoreBookUrl: string }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   return (
     <>
-      <h3>{t('listTitle')}</h3>
+      <h3>{t('people:listTitle')}</h3>
       <ul className="rows">
         {list.map((one) => (
           <li key={one.id}>
             <span>
               <PersonName person={one} />
             </span>{' '}
-            {one.id === PERSON && <span className="soft">{t('you')}</span>}
-            {one.pin !== null && <span className="soft">{t('locked')}</span>}
+            {one.id === PERSON && <span className="soft">{t('people:you')}</span>}
+            {one.pin !== null && <span className="soft">{t('people:locked')}</span>}
           </li>
         ))}
       </ul>
       <p>
-        <a href={`${scoreBookUrl}#profile-heading`}>{t('rename')}</a>
+        <a href={`${scoreBookUrl}#profile-heading`}>{t('people:rename')}</a>
       </p>
-      <p>{t('removeText')}</p>
+      <p>{t('people:removeText')}</p>
     </>
   );
 }

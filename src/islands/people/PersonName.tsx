@@ -3,10 +3,10 @@ import type { Person } from '#core/people/people.ts';
 
 /** Name and staff number, as they were entered, each in its own direction. */
 export function PersonName({ person: { name, number } }: { readonly person: Person }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   return (
     <>
-      {name === '' ? t('unnamed') : <bdi>{name}</bdi>}
+      {name === '' ? t('people:unnamed') : <bdi>{name}</bdi>}
       {number !== '' && (
         <>
           {' '}

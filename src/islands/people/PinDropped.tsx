@@ -7,7 +7,7 @@ import { Say } from '../parts/Say.tsx';
 
 /** Tells the owner that their PIN was dropped by typing the staff number: it need not have been they. */
 export function PinDropped({ person, onTold }: { readonly person: Person; onTold(): void }) {
-  const { t, i18n } = useTranslation('people');
+  const { t, i18n } = useTranslation();
   const date = formatDateTime(i18n.language, person.dropped ?? '', browserClock.offset());
   return (
     <div className="notice" role="alert">
@@ -20,7 +20,7 @@ export function PinDropped({ person, onTold }: { readonly person: Person; onTold
         // What is not written down is told again.
         onClick={() => void savePerson({ ...person, dropped: null }).then(onTold, onTold)}
       >
-        {t('understood')}
+        {t('people:understood')}
       </button>
     </div>
   );

@@ -15,27 +15,27 @@ interface Props {
 
 /** Takes a new PIN, or takes the old one away. */
 export function PinForm({ locked, said, onPin, onRemove }: Props) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     const fits = isPinText(text);
-    setWrong(fits ? '' : t('pinFormat'));
+    setWrong(fits ? '' : t('people:pinFormat'));
     if (!fits) return;
     setText('');
     onPin(await hashPin(text));
   };
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
-      <AskedField id="pin-new" label={t('pinNew')} secret text={text} issue={wrong} onType={setText} />
+      <AskedField id="pin-new" label={t('people:pinNew')} secret text={text} issue={wrong} onType={setText} />
       <div className="actions">
         <button type="submit" className="button">
-          {t('pinSet')}
+          {t('people:pinSet')}
         </button>
         {locked && (
           <button type="button" className="button quiet" onClick={onRemove}>
-            {t('pinRemove')}
+            {t('people:pinRemove')}
           </button>
         )}
         <span role="status">{said}</span>

@@ -15,7 +15,7 @@ interface Props {
 
 /** The PIN of whoever is here, and plainly what it is not. */
 export function PinPart({ person, onChanged }: Props) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   const [said, setSaid] = useState('');
   const [issue, setIssue] = useState<Issue | null>(null);
   const keep = async (changed: Person, told: string) => {
@@ -28,23 +28,23 @@ export function PinPart({ person, onChanged }: Props) {
       setIssue(issueOf(cause));
     }
   };
-  const missing = !canHashPins() ? 'pinAbsent' : person.number === '' ? 'pinNeedsNumber' : null;
+  const missing = !canHashPins() ? 'people:pinAbsent' : person.number === '' ? 'people:pinNeedsNumber' : null;
   return (
     <section aria-labelledby="pin-heading">
-      <h3 id="pin-heading">{t('pinTitle')}</h3>
-      <p>{t('pinText')}</p>
+      <h3 id="pin-heading">{t('people:pinTitle')}</h3>
+      <p>{t('people:pinText')}</p>
       {missing === null ? (
         <PinForm
           locked={person.pin !== null}
           said={said}
-          onPin={(pin) => void keep({ ...person, pin, dropped: null }, t('pinSaved'))}
-          onRemove={() => void keep({ ...person, pin: null }, t('pinRemoved'))}
+          onPin={(pin) => void keep({ ...person, pin, dropped: null }, t('people:pinSaved'))}
+          onRemove={() => void keep({ ...person, pin: null }, t('people:pinRemoved'))}
         />
       ) : (
         <p className="notice">{t(missing)}</p>
       )}
       {issue !== null && (
-        <FailureNotice issue={issue} action={t('understood')} onAction={() => setIssue(null)} />
+        <FailureNotice issue={issue} action={t('people:understood')} onAction={() => setIssue(null)} />
       )}
     </section>
   );

@@ -16,7 +16,7 @@ interface Props {
 
 /** Asks for the PIN; whoever has forgotten it goes on with the staff number, and the owner is told next time. */
 export function PinPrompt({ person, pin, onRight, onCancel }: Props) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   const [forgot, setForgot] = useState(false);
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState('');
@@ -29,7 +29,7 @@ export function PinPrompt({ person, pin, onRight, onCancel }: Props) {
       onRight(forgot ? { ...person, pin: null, dropped: browserClock.now() } : person);
       return;
     }
-    setWrong(forgot ? t('pinNumberWrong') : t('pinWrong'));
+    setWrong(forgot ? t('people:pinNumberWrong') : t('people:pinWrong'));
     setText('');
     field.current?.focus();
   };
@@ -38,11 +38,11 @@ export function PinPrompt({ person, pin, onRight, onCancel }: Props) {
       <p>
         <PersonName person={person} />
       </p>
-      {forgot && <p>{t('pinForgotText')}</p>}
+      {forgot && <p>{t('people:pinForgotText')}</p>}
       <AskedField
         ref={field}
         id="pin-prompt"
-        label={forgot ? t('number') : t('pinAsk')}
+        label={forgot ? t('people:number') : t('people:pinAsk')}
         secret={!forgot}
         text={text}
         issue={wrong}
@@ -70,19 +70,19 @@ interface ActionsProps {
 }
 
 function PinActions({ forgot, canForget, onForgot, onCancel }: ActionsProps) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   return (
     <div className="actions">
       <button type="submit" className="button">
-        {forgot ? t('pinForgotGo') : t('pinGo')}
+        {forgot ? t('people:pinForgotGo') : t('people:pinGo')}
       </button>
       {!forgot && canForget && (
         <button type="button" className="button quiet" onClick={onForgot}>
-          {t('pinForgot')}
+          {t('people:pinForgot')}
         </button>
       )}
       <button type="button" className="button quiet" onClick={onCancel}>
-        {t('cancel')}
+        {t('people:cancel')}
       </button>
     </div>
   );

@@ -19,7 +19,7 @@ export function Whose({ place, manageUrl }: { readonly place: Element; readonly 
 }
 
 function Line({ manageUrl }: { readonly manageUrl: string }) {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation();
   const { list, issue, setIssue, again } = usePeople();
   const others = useCallback(() => again(), [again]);
   const { asked, setAsked } = usePresence(others);
@@ -40,8 +40,8 @@ function Line({ manageUrl }: { readonly manageUrl: string }) {
     setAsked(false);
     again();
   };
-  if (issue !== null) return <FailureNotice issue={issue} action={t('retry')} onAction={again} />;
-  if (list === null) return <p role="status">{t('opening')}</p>;
+  if (issue !== null) return <FailureNotice issue={issue} action={t('people:retry')} onAction={again} />;
+  if (list === null) return <p role="status">{t('people:opening')}</p>;
   if (asked || open || person === undefined) {
     return (
       <ChoosePerson
@@ -57,10 +57,10 @@ function Line({ manageUrl }: { readonly manageUrl: string }) {
     <>
       <p className="whose-line">
         <span>
-          {t('whose')} <PersonName person={person} />
+          {t('people:whose')} <PersonName person={person} />
         </span>{' '}
         <button type="button" className="button quiet" onClick={() => setOpen(true)}>
-          {t('else')}
+          {t('people:else')}
         </button>
       </p>
       {person.dropped !== null && <PinDropped person={person} onTold={again} />}

@@ -7,8 +7,8 @@ import { Figures } from '../parts/Figures.tsx';
 import { issueText } from '../parts/issue-text.ts';
 
 interface Props {
-  /** Whose words: the page's own, unless named. */
-  readonly area?: string;
+  /** Whose words. */
+  readonly area: 'score-book' | 'people';
   readonly dir: 'ltr' | 'rtl';
   readonly profile: Learner | null;
   /** `false` when the device did not keep it. */
@@ -21,7 +21,7 @@ const FIELDS = Object.keys(PROFILE_FIELDS) as ProfileField[];
 
 /** Name, staff number, department: the only things ever asked, and only needed to hand a record in. */
 export function ProfileForm({ area, dir, profile, onSave }: Props) {
-  const { t } = useTranslation(area);
+  const { t } = useTranslation();
   const [typed, setTyped] = useState<Learner>(profile ?? EMPTY);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [saved, setSaved] = useState(false);
@@ -39,7 +39,7 @@ export function ProfileForm({ area, dir, profile, onSave }: Props) {
   };
   return (
     <form className="profile" onSubmit={submit} noValidate>
-      <p className="soft">{t('profileText')}</p>
+      <p className="soft">{t(`${area}:profileText`)}</p>
       {FIELDS.map((field) => (
         <Field
           key={field}
@@ -51,16 +51,16 @@ export function ProfileForm({ area, dir, profile, onSave }: Props) {
       ))}
       <div className="actions">
         <button type="submit" className="button">
-          {t('save')}
+          {t(`${area}:save`)}
         </button>
-        <span role="status">{saved && issues.length === 0 ? t('saved') : ''}</span>
+        <span role="status">{saved && issues.length === 0 ? t(`${area}:saved`) : ''}</span>
       </div>
     </form>
   );
 }
 
 interface FieldProps {
-  readonly area: string | undefined;
+  readonly area: Props['area'];
   readonly field: ProfileField;
   readonly dir: 'ltr' | 'rtl';
   readonly text: string;
@@ -69,11 +69,11 @@ interface FieldProps {
 }
 
 function Field({ area, field, dir, text, issue, onType }: FieldProps) {
-  const { t } = useTranslation(area);
-  const id = `${area ?? 'profile'}-${field}`;
+  const { t } = useTranslation();
+  const id = `${area === 'people' ? area : 'profile'}-${field}`;
   return (
     <p className="form-row">
-      <label htmlFor={id}>{t(field)}</label>
+      <label htmlFor={id}>{t(`${area}:${field}`)}</label>
       <input
         id={id}
         className="field"
@@ -89,7 +89,9 @@ function Field({ area, field, dir, text, issue, onType }: FieldProps) {
       />
       {issue && (
         <span className="field-issue" id={`${id}-issue`}>
-          <Figures of={issueText(t, issue, (name, value) => (name === 'field' ? t(field) : value))} />
+          <Figures
+            of={issueText(t, issue, (name, value) => (name === 'field' ? t(`${area}:${field}`) : value))}
+          />
         </span>
       )}
     </p>

@@ -37,7 +37,13 @@ export function ScoreBook(props: ScoreBookIslandProps) {
       <Nudge {...props} ends={kept.entries.map(({ end }) => end)} scoreBookUrl="" />
       <section className="part" aria-labelledby="profile-heading">
         <h2 id="profile-heading">{t('profile')}</h2>
-        <ProfileForm key={kept.device} {...props} area="score-book" profile={kept.profile} onSave={saveProfile} />
+        <ProfileForm
+          key={kept.device}
+          {...props}
+          area="score-book"
+          profile={kept.profile}
+          onSave={saveProfile}
+        />
         <p>
           <a href={`${props.myDataUrl}#people-heading`}>{t('shareDevice')}</a>
         </p>
