@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto';
+import { setFlagsFromString } from 'node:v8';
 import { evaluate } from '#core/appraisal/evaluate.ts';
 import type { Issue } from '#core/issue.ts';
 import { verifyWith } from '#core/ledger/web-crypto.ts';
@@ -15,6 +16,8 @@ import { namedThings, writeSheets } from './appraise/write-sheet.ts';
 
 // npm run appraise -- --roster R.xlsx --scheme S.yaml --out sheet.xlsx exports/
 // exit code 0: everything counted; 1: the sheet is written, something has to be looked at; 2: nothing was written.
+// Office machines have little memory: V8 would let garbage grow to twice what is needed before it looks at it.
+setFlagsFromString('--heap-growing-percent=8');
 const root = process.env.SANYU_CONTENT ?? '.';
 const { library } = await readLibrary(root);
 const options = readOptions(process.argv.slice(2));
