@@ -78,3 +78,14 @@ test('a new key runs for two years, whatever day it is, and every field is asked
   expect(keyFormProblems(form, [{ id: 'county' }]).get('id')).toBe('keyIdTaken');
   expect(keyFormProblems(form, []).get('again')).toBe('passphraseDiffers');
 });
+
+test('a question about a word of another language stands in one language only: the second would tell the answer', () => {
+  const asked = drawVersion(source, 'A', 'ug', 'zh');
+  const across = asked.filter(
+    ({ kind, own }) => kind === 'translation' || /\p{Script=Han}/u.test(own.prompt.text),
+  );
+
+  expect(across.length).toBeGreaterThan(0);
+  expect(across.filter(({ beside }) => beside !== null)).toEqual([]);
+  expect(asked.some(({ beside }) => beside !== null)).toBe(true);
+});
