@@ -18,7 +18,7 @@ import { useScoreBook } from './use-score-book.ts';
 
 /** All parts of the score book, in the order they are used over a year. */
 export function ScoreBook(props: ScoreBookIslandProps) {
-  const { quizzes, privacyUrl } = props;
+  const { quizzes } = props;
   const { t } = useTranslation();
   const ids = useMemo(() => Object.keys(quizzes), [quizzes]);
   const { book, retry, note, saveProfile, acknowledgeLoss, erase } = useScoreBook(ids);
@@ -52,20 +52,7 @@ export function ScoreBook(props: ScoreBookIslandProps) {
       <PlanProgress {...props} entries={kept.entries} />
       <Attempts {...props} kept={kept} />
       <HandIn {...props} kept={kept} />
-      <section className="part" aria-labelledby="stored-heading">
-        <h2 id="stored-heading">{t('stored')}</h2>
-        <p>
-          {t('storedText')} <a href={privacyUrl}>{t('toPrivacy')}</a>
-        </p>
-        <p>
-          <a href={props.myDataUrl}>{t('nudge:myData')}</a>
-        </p>
-        <ErasePanel
-          unsafe={nowhereElse(kept.entries.length)}
-          handInUrl="#hand-in-heading"
-          onErase={() => void erase()}
-        />
-      </section>
+      <Stored {...props} attempts={kept.entries.length} onErase={() => void erase()} />
     </>
   );
 }
@@ -88,6 +75,27 @@ function Attempts(props: ScoreBookIslandProps & { readonly kept: Kept }) {
           </WideTable>
         </>
       )}
+    </section>
+  );
+}
+
+interface StoredProps extends ScoreBookIslandProps {
+  readonly attempts: number;
+  onErase(): void;
+}
+
+function Stored({ attempts, onErase, ...props }: StoredProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="part" aria-labelledby="stored-heading">
+      <h2 id="stored-heading">{t('stored')}</h2>
+      <p>
+        {t('storedText')} <a href={props.privacyUrl}>{t('toPrivacy')}</a>
+      </p>
+      <p>
+        <a href={props.myDataUrl}>{t('nudge:myData')}</a>
+      </p>
+      <ErasePanel unsafe={nowhereElse(attempts)} handInUrl="#hand-in-heading" onErase={onErase} />
     </section>
   );
 }
