@@ -1,4 +1,8 @@
+import type { Entry } from '#core/ledger/entry.ts';
+import { passes } from '#core/quiz/grade.ts';
 import type { Plan, PlanPart } from './plan.ts';
+
+const MINUTE = 60_000;
 
 /** What of a plan says what is due when: a page carries no more of it. */
 export type PlanDays = Pick<Plan, 'from' | 'until'> & {
@@ -84,4 +88,20 @@ function taskState(
  */
 export function planOf<P extends PlanDays>(plans: readonly P[], day: string): P | null {
   return plans.find(({ from, until }) => from <= day && day <= until) ?? null;
+}
+
+/**
+ * What a learner's own attempts say to a plan, each on its day by the learner's clock. A quiz without a pass mark here is
+ * passed by full points only.
+ * @example planState(plan, planEvidence(entries, { convention: 60 }), '2026-06-30')
+ */
+export function planEvidence(
+  entries: readonly Pick<Entry, 'quiz' | 'end' | 'tz' | 'score' | 'of'>[],
+  passMarks: Readonly<Record<string, number>>,
+): readonly PlanEvidence[] {
+  return entries.map(({ quiz, end, tz, score, of }) => ({
+    quiz,
+    day: new Date(Date.parse(end) + tz * MINUTE).toISOString().slice(0, 10),
+    passed: passes({ points: score, possible: of }, passMarks[quiz] ?? 100),
+  }));
 }

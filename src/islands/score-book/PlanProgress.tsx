@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanDays, PlanTask } from '#core/appraisal/plan-state.ts';
-import { planOf, planState } from '#core/appraisal/plan-state.ts';
+import { planEvidence, planOf, planState } from '#core/appraisal/plan-state.ts';
 import type { Spoken } from '#core/language/spoken.ts';
 import type { Entry } from '#core/ledger/entry.ts';
-import { passes } from '#core/quiz/grade.ts';
-import { browserClock } from '#platform/clock.ts';
+import { localDay } from '#platform/local-day.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { Say } from '../parts/Say.tsx';
 import type { QuizLink } from './ScoreBookIsland.tsx';
@@ -23,15 +22,11 @@ interface Props {
 /** The plan of today against what is passed, part by part, and what comes next. Nothing where no plan covers today. */
 export function PlanProgress({ entries, quizzes, plans }: Props) {
   const { t } = useTranslation();
-  const today = localDay(browserClock.now(), browserClock.offset());
+  const today = localDay();
   const plan = planOf(plans, today);
   if (plan === null) return null;
-  const evidence = entries.map(({ quiz, end, tz, score, of }) => ({
-    quiz,
-    day: localDay(end, tz),
-    passed: passes({ points: score, possible: of }, quizzes[quiz]?.passMark ?? 100),
-  }));
-  const { tasks, due, done, late, next } = planState(plan, evidence, today);
+  const passMarks = Object.fromEntries(Object.entries(quizzes).map(([id, { passMark }]) => [id, passMark]));
+  const { tasks, due, done, late, next } = planState(plan, planEvidence(entries, passMarks), today);
   return (
     <section className="part" aria-labelledby="plan-heading">
       <h2 id="plan-heading">{t('plan:title')}</h2>
@@ -87,9 +82,4 @@ function Task({ task, quizzes }: { readonly task: PlanTask; readonly quizzes: Pr
       </span>
     </>
   );
-}
-
-/** The day of an instant by a clock so many minutes east of UTC. */
-function localDay(instant: string, minutes: number): string {
-  return new Date(Date.parse(instant) + minutes * 60_000).toISOString().slice(0, 10);
 }

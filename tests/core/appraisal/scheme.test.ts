@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planOf, planState } from '#core/appraisal/plan-state.ts';
+import { planEvidence, planOf, planState } from '#core/appraisal/plan-state.ts';
 import { formatScheme, readScheme, readSchemeText, schemeHash } from '#core/appraisal/scheme-file.ts';
 import { schemeFindings } from '#core/appraisal/scheme-findings.ts';
 import type { Component, Scheme } from '#core/appraisal/scheme.ts';
@@ -199,6 +199,25 @@ describe('a plan', () => {
     expect(state).toMatchObject({ due: 2, done: 1, late: 0, next: { quiz: 'school', state: 'overdue' } });
     const failed = planState(PLAN, [{ quiz: 'school', day: '2026-02-01', passed: false }], '2026-03-01');
     expect(failed).toMatchObject({ due: 0, done: 0, next: { quiz: 'school', state: 'due' } });
+  });
+
+  test('takes an attempt on its day by the clock of its learner, and what has no pass mark by full points only', () => {
+    const late = { quiz: 'school', end: '2026-03-31T17:00:00Z', score: 6, of: 10 };
+    expect(
+      planEvidence(
+        [
+          { ...late, tz: 480 },
+          { ...late, tz: 360 },
+        ],
+        { school: 60 },
+      ),
+    ).toEqual([
+      { quiz: 'school', day: '2026-04-01', passed: true },
+      { quiz: 'school', day: '2026-03-31', passed: true },
+    ]);
+    expect(planEvidence([{ ...late, tz: 0 }], {})).toEqual([
+      { quiz: 'school', day: '2026-03-31', passed: false },
+    ]);
   });
 
   test('is that of the day', () => {
