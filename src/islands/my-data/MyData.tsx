@@ -21,7 +21,13 @@ export function MyData(props: MyDataIslandProps) {
   const [erased, setErased] = useState(false);
   const { seen, issue } = device;
   if (issue !== null) return <FailureNotice issue={issue} action={t('retry')} onAction={device.retry} />;
-  if (seen === null) return <p role="status">{t('opening')}</p>;
+  if (seen === null) {
+    return (
+      <p className="opening" role="status">
+        {t('opening')}
+      </p>
+    );
+  }
   return (
     <>
       <p role="status">{erased ? t('erased') : ''}</p>

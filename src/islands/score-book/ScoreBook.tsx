@@ -22,7 +22,13 @@ export function ScoreBook(props: ScoreBookIslandProps) {
   const { t } = useTranslation();
   const ids = useMemo(() => Object.keys(quizzes), [quizzes]);
   const { book, retry, note, saveProfile, acknowledgeLoss, erase } = useScoreBook(ids);
-  if (book.stage === 'loading') return <p role="status">{t('opening')}</p>;
+  if (book.stage === 'loading') {
+    return (
+      <p className="opening" role="status">
+        {t('opening')}
+      </p>
+    );
+  }
   if (book.stage === 'failed') {
     return <FailureNotice issue={book.issue} action={t('retry')} onAction={retry} />;
   }
