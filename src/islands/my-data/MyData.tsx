@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { nowhereElse } from '#platform/safe-keeping.ts';
 import { ErasePanel } from '../parts/ErasePanel.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
+import { Opening } from '../parts/Opening.tsx';
 import { BackupsPart } from './BackupsPart.tsx';
 import { BringBack } from './BringBack.tsx';
 import { DeleteOne } from './DeleteOne.tsx';
@@ -21,13 +22,7 @@ export function MyData(props: MyDataIslandProps) {
   const [erased, setErased] = useState(false);
   const { seen, issue } = device;
   if (issue !== null) return <FailureNotice issue={issue} action={t('retry')} onAction={device.retry} />;
-  if (seen === null) {
-    return (
-      <p className="opening" role="status">
-        {t('opening')}
-      </p>
-    );
-  }
+  if (seen === null) return <Opening text={t('opening')} />;
   return (
     <>
       <p role="status">{erased ? t('erased') : ''}</p>

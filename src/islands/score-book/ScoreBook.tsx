@@ -4,6 +4,7 @@ import { nowhereElse } from '#platform/safe-keeping.ts';
 import { ErasePanel } from '../parts/ErasePanel.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { Nudge } from '../parts/Nudge.tsx';
+import { Opening } from '../parts/Opening.tsx';
 import { WideTable } from '../parts/WideTable.tsx';
 import { AttemptRows } from './AttemptRows.tsx';
 import { BestScores } from './BestScores.tsx';
@@ -22,13 +23,7 @@ export function ScoreBook(props: ScoreBookIslandProps) {
   const { t } = useTranslation();
   const ids = useMemo(() => Object.keys(quizzes), [quizzes]);
   const { book, retry, note, saveProfile, acknowledgeLoss, erase } = useScoreBook(ids);
-  if (book.stage === 'loading') {
-    return (
-      <p className="opening" role="status">
-        {t('opening')}
-      </p>
-    );
-  }
+  if (book.stage === 'loading') return <Opening text={t('opening')} />;
   if (book.stage === 'failed') {
     return <FailureNotice issue={book.issue} action={t('retry')} onAction={retry} />;
   }
