@@ -26,6 +26,8 @@ export function createInstance() {
     for (const step of path) found = typeof found === 'object' ? found[step] : undefined;
     return typeof found === 'string' ? found : undefined;
   };
+  // A browser that does not know the language may count otherwise than its words do.
+  const counted = (name: string, by: string) => find(`${name}_${by}`) ?? find(`${name}_other`);
   const i18n = {
     language: '',
     init({ lng, resources, defaultNS }: Options) {
@@ -41,8 +43,10 @@ export function createInstance() {
     },
     t(name: string, values: Values = {}): string {
       const { count } = values;
-      const counted = typeof count === 'number' ? find(`${name}_${form(count)}`) : undefined;
-      const text = counted ?? find(name) ?? name.slice(name.indexOf(':') + 1);
+      const text =
+        (typeof count === 'number' ? counted(name, form(count)) : undefined) ??
+        find(name) ??
+        name.slice(name.indexOf(':') + 1);
       // Values under `replace` fill places and never choose the form.
       const filling = isValues(values.replace) ? values.replace : values;
       return text.replace(/\{\{(\w+)\}\}/g, (blank, key: string) => said(filling[key]) ?? blank);

@@ -110,3 +110,11 @@ test('fills the places of a message from values under `replace` as well, as mess
     expect(small.t('issues:E_CONTEST_KEY', values)).not.toContain('{{');
   }
 });
+
+test('a browser that does not know the language finds its words whatever the count', () => {
+  const i18n = createInstance();
+  const resources = { qqx: { quiz: { minutes_other: '{{count}} min' } } };
+  void i18n.init({ lng: 'qqx', resources, defaultNS: 'quiz' });
+
+  expect([0, 1, 2].map((count) => i18n.t('minutes', { count }))).toEqual(['0 min', '1 min', '2 min']);
+});
