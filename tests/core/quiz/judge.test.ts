@@ -109,10 +109,15 @@ describe.each([
         const [had, right] = [letters.filter(without('missing')), letters.filter(without('extra'))];
         const off = distance(graphemes(scriptKey(language, typed)), graphemes(scriptKey(language, meant)));
 
-        expect(scriptKey(language, had.map(({ text }) => text).join(''))).toBe(scriptKey(language, typed));
-        expect(
-          scriptKey(language, right.map((one) => (one.kind === 'other' ? one.meant : one.text)).join('')),
-        ).toBe(scriptKey(language, meant));
+        // Together, or each by itself: beside a vowel, a Uyghur seat that stood alone becomes the vowel's.
+        const keys = (shown: readonly string[]) => [
+          scriptKey(language, shown.join('')),
+          shown.map((one) => scriptKey(language, one)).join(''),
+        ];
+        expect(keys(had.map(({ text }) => text))).toContain(scriptKey(language, typed));
+        expect(keys(right.map((one) => (one.kind === 'other' ? one.meant : one.text)))).toContain(
+          scriptKey(language, meant),
+        );
         expect(letters.filter(without('same'))).toHaveLength(off);
       }),
     );
