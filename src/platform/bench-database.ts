@@ -1,12 +1,10 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { deleteDB, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Arrival } from '#core/appraisal/intake.ts';
-import { StoreError, storeError } from './store-error.ts';
+import { keepDatabase } from './kept-database.ts';
 
 /** The clerk's bench keeps its work apart from the learner's record: a clerk is often a learner too. */
 export const BENCH_DATABASE = 'sanyu-bench';
 const VERSION = 1;
-const STRICT = { durability: 'strict' } as const;
 /** So many files are held at once when the work is taken up again. */
 const BATCH = 64;
 
@@ -37,42 +35,41 @@ export interface BenchStore {
 }
 
 /**
- * Opens the kept work, also inside a Worker.
+ * Opens the kept work, also inside a Worker; rejects where the device keeps nothing.
  * @example const store = await openBench(); await store.keep([{ arrival, bytes }]);
  */
 export async function openBench(): Promise<BenchStore> {
-  const connection = await told(open());
+  const { use, write, close } = keepDatabase<BenchSchema>(BENCH_DATABASE, VERSION, (database) => {
+    database.createObjectStore('files');
+    database.createObjectStore('desk');
+  });
+  // Asked now whether it can be had: a bench that keeps nothing goes on in memory.
+  await use((database) => database.count('desk'));
   return {
     keep: (files) =>
-      told(
-        (async () => {
-          const transaction = connection.transaction('files', 'readwrite', STRICT);
-          await Promise.all(files.map((file) => transaction.store.put(file, file.arrival.id)));
-          await transaction.done;
-        })(),
-      ),
-    files: () => readFiles(connection),
-    desk: () => told(connection.get('desk', 'desk')),
-    keepDesk: (desk) =>
-      told(
-        (async () => {
-          const transaction = connection.transaction('desk', 'readwrite', STRICT);
-          await transaction.store.put(desk, 'desk');
-          await transaction.done;
-        })(),
-      ),
+      write(['files'], (transaction) => {
+        const rows = transaction.objectStore('files');
+        return Promise.all(files.map((file) => rows.put(file, file.arrival.id)));
+      }),
+    async *files() {
+      for (let from = 0; ;) {
+        const after = from;
+        const files = await use((database) =>
+          database.getAll('files', IDBKeyRange.lowerBound(after, true), BATCH),
+        );
+        const last = files.at(-1);
+        if (last === undefined) return;
+        yield files;
+        from = last.arrival.id;
+      }
+    },
+    desk: () => use((database) => database.get('desk', 'desk')),
+    keepDesk: (desk) => write(['desk'], (transaction) => transaction.objectStore('desk').put(desk, 'desk')),
     clear: () =>
-      told(
-        (async () => {
-          const transaction = connection.transaction(['files', 'desk'], 'readwrite', STRICT);
-          await Promise.all([
-            transaction.objectStore('files').clear(),
-            transaction.objectStore('desk').clear(),
-          ]);
-          await transaction.done;
-        })(),
+      write(['files', 'desk'], (transaction) =>
+        Promise.all([transaction.objectStore('files').clear(), transaction.objectStore('desk').clear()]),
       ),
-    close: () => connection.close(),
+    close,
   };
 }
 
@@ -104,48 +101,4 @@ export function memoryBench(): BenchStore {
     },
     close: () => undefined,
   };
-}
-
-/** Deletes the whole database; "delete everything" of my data names it. */
-export async function eraseBench(): Promise<void> {
-  if (typeof indexedDB === 'undefined') return;
-  // The emptied database goes as soon as an open bench lets go of it.
-  const store = await openBench();
-  await store.clear();
-  store.close();
-  await new Promise<void>((resolve, reject) => {
-    deleteDB(BENCH_DATABASE, { blocked: () => resolve() }).then(resolve, (cause: unknown) =>
-      reject(storeError(cause)),
-    );
-  });
-}
-
-async function* readFiles(connection: IDBPDatabase<BenchSchema>): AsyncGenerator<readonly KeptFile[]> {
-  for (let from = 0; ;) {
-    const files = await told(connection.getAll('files', IDBKeyRange.lowerBound(from, true), BATCH));
-    const last = files.at(-1);
-    if (last === undefined) return;
-    yield files;
-    from = last.arrival.id;
-  }
-}
-
-async function open(): Promise<IDBPDatabase<BenchSchema>> {
-  if (typeof indexedDB === 'undefined') throw new StoreError('E_STORE_UNAVAILABLE');
-  return openDB<BenchSchema>(BENCH_DATABASE, VERSION, {
-    upgrade(connection) {
-      connection.createObjectStore('files');
-      connection.createObjectStore('desk');
-    },
-    // "Delete everything" in another tab must not wait for ever.
-    blocking: (_current, _next, event) => (event.target as IDBDatabase).close(), // The event is the connection's own.
-  });
-}
-
-async function told<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (cause) {
-    throw storeError(cause);
-  }
 }

@@ -9,7 +9,7 @@ import { err, ok } from '#core/result.ts';
 import { dropCanary } from './canary.ts';
 import { createDatabase } from './database.ts';
 import { browserVerify } from './device-key.ts';
-import { STRICT } from './drafts.ts';
+import { STRICT } from './kept-database.ts';
 import { keepWord } from './my-words.ts';
 import { NOBODY } from './nobody.ts';
 import { markRead } from './reading-progress.ts';

@@ -1,12 +1,11 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
-import { openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { MatchEvent, SetUp } from '#core/contest/act.ts';
-import { StoreError, isDisconnected, storeError } from './store-error.ts';
+import { keepDatabase } from './kept-database.ts';
+import { StoreError } from './store-error.ts';
 
 /** The contests' own database: a learner's record and a contest on one laptop have nothing to do with each other. */
-const CONTEST_DATABASE = 'sanyu-contest';
+export const CONTEST_DATABASE = 'sanyu-contest';
 const VERSION = 1;
-const STRICT = { durability: 'strict' } as const;
 
 /** A match as it was begun, with everything it needs to be shown: no network is asked afterwards. */
 export interface KeptMatch<Material = unknown> {
@@ -33,95 +32,44 @@ export interface ContestStore<Material> {
   close(): void;
 }
 
-type Connection = IDBPDatabase<ContestDatabase>;
-
 /**
  * The store of contests. Nothing is opened before the first call; a connection the browser dropped is opened again once.
  * @example const store = openContestStore<Material>(); await store.append(setUp.id, event);
  */
 export function openContestStore<Material>(): ContestStore<Material> {
-  let current: Promise<Connection> | null = null;
-  const forget = () => (current = null);
-  const connect = () => (current ??= open(forget));
-  const use = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
-    try {
-      return await work(await connect());
-    } catch (first) {
-      forget();
-      if (!isDisconnected(first)) throw storeError(first);
-    }
-    try {
-      return await work(await connect());
-    } catch (second) {
-      forget();
-      throw storeError(second);
-    }
-  };
+  const { use, write, close } = keepDatabase<ContestDatabase>(CONTEST_DATABASE, VERSION, (database) => {
+    database.createObjectStore('matches', { keyPath: 'id' });
+    database.createObjectStore('events');
+  });
   return {
     matches: () =>
-      use(async (connection) => {
-        const rows = await connection.getAll('matches');
+      use(async (database) => {
+        const rows = await database.getAll('matches');
         rows.sort((a, b) => (a.setUp.created < b.setUp.created ? 1 : -1));
         // Only this page writes here, with the material it reads.
         return rows as KeptMatch<Material>[];
       }),
-    begin: (match) =>
-      use(async (connection) => {
-        const transaction = connection.transaction('matches', 'readwrite', STRICT);
-        await Promise.all([transaction.store.put(match), transaction.done]);
+    begin: (match) => write(['matches'], (transaction) => transaction.objectStore('matches').put(match)),
+    events: (id) => use((database) => database.getAll('events', linesOf(id))),
+    append: (id, event) =>
+      write(['events'], async (transaction) => {
+        const lines = transaction.objectStore('events');
+        const there = await lines.get([id, event.seq]);
+        if (there === undefined) await lines.add(event, [id, event.seq]);
+        // A line that reached the disk before its connection was lost may come a second time: that is no conflict.
+        else if (JSON.stringify(there) !== JSON.stringify(event)) throw new StoreError('E_CONTEST_STALE');
       }),
-    events: (id) => use((connection) => connection.getAll('events', linesOf(id))),
-    append: (id, event) => use((connection) => append(connection, id, event)),
     remove: (id) =>
-      use(async (connection) => {
-        const transaction = connection.transaction(['matches', 'events'], 'readwrite', STRICT);
-        const done = [
+      write(['matches', 'events'], (transaction) =>
+        Promise.all([
           transaction.objectStore('matches').delete(id),
           transaction.objectStore('events').delete(linesOf(id)),
-          transaction.done,
-        ];
-        await Promise.all(done);
-      }),
-    close: () => {
-      void current?.then((connection) => connection.close());
-      forget();
-    },
+        ]),
+      ),
+    close,
   };
 }
 
 function linesOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id, 0], [id, Infinity]);
-}
-
-/** A write that reached the disk before its connection was lost may come a second time: the same line is no conflict. */
-async function append(connection: Connection, id: string, event: MatchEvent): Promise<void> {
-  const transaction = connection.transaction('events', 'readwrite', STRICT);
-  const there = await transaction.store.get([id, event.seq]);
-  if (there === undefined) {
-    await Promise.all([transaction.store.add(event, [id, event.seq]), transaction.done]);
-  } else if (JSON.stringify(there) !== JSON.stringify(event)) {
-    throw new StoreError('E_CONTEST_STALE');
-  }
-}
-
-async function open(forget: () => void): Promise<Connection> {
-  if (typeof indexedDB === 'undefined') throw new StoreError('E_STORE_UNAVAILABLE');
-  try {
-    return await openDB<ContestDatabase>(CONTEST_DATABASE, VERSION, {
-      upgrade(connection) {
-        connection.createObjectStore('matches', { keyPath: 'id' });
-        connection.createObjectStore('events');
-      },
-      // Another tab deletes everything: without giving way its request would wait for ever.
-      blocking(_current, _next, event) {
-        // The event is dispatched on the connection itself.
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
-  } catch (cause) {
-    forget();
-    throw cause;
-  }
 }

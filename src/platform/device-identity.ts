@@ -5,7 +5,7 @@ import { browserClock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { DeviceKey } from './device-key.ts';
 import { makeDeviceKey } from './device-key.ts';
-import { STRICT } from './drafts.ts';
+import { STRICT } from './kept-database.ts';
 import { randomId } from './random-id.ts';
 
 /**

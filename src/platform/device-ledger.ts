@@ -8,7 +8,8 @@ import type { Canary } from './canary.ts';
 import { readCanary, writeCanary } from './canary.ts';
 import type { Database } from './database.ts';
 import { moment, readDevice } from './device-identity.ts';
-import { STRICT, answersOf } from './drafts.ts';
+import { answersOf } from './drafts.ts';
+import { STRICT } from './kept-database.ts';
 import { StoreError } from './store-error.ts';
 
 /** Everything the device holds: the chains it goes on from, and its own. */

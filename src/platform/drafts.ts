@@ -1,6 +1,7 @@
 import type { AnsweredItem } from '#core/ledger/entry.ts';
 import type { Draft, DraftNotes } from '#core/ledger/ports.ts';
 import type { Connection, Database } from './database.ts';
+import { STRICT } from './kept-database.ts';
 import { StoreError } from './store-error.ts';
 
 /** All answers of one attempt, whatever their index. */
@@ -79,6 +80,3 @@ export async function removeDraft(database: Database, id: string): Promise<void>
     ]);
   });
 }
-
-/** On the disk before it counts as done (records.md 2.1: the browsers' default has become relaxed). */
-export const STRICT = { durability: 'strict' } as const;

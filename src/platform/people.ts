@@ -6,7 +6,7 @@ import type { Result } from '#core/result.ts';
 import { ok } from '#core/result.ts';
 import { browserClock } from './clock.ts';
 import { createDatabase } from './database.ts';
-import { STRICT } from './drafts.ts';
+import { STRICT } from './kept-database.ts';
 import { freshLog } from './fresh-log.ts';
 import { CHOSEN, LIST, PERSON, isShared } from './person.ts';
 import { randomId } from './random-id.ts';
@@ -62,11 +62,9 @@ export async function addPerson(learner: Learner, mine: boolean): Promise<Result
   const next = withPerson(list, person);
   if (!next.ok) return next;
   if (next.value.length > 1) await writeList(next.value);
-  await freshLog();
-  await createDatabase(id).use(async (connection) => {
-    const writing = connection.transaction('profile', 'readwrite', STRICT);
-    await Promise.all([writing.store.put(learner, 'learner'), writing.done]);
-  });
+  await createDatabase(id).write(['profile'], (writing) =>
+    writing.objectStore('profile').put(learner, 'learner'),
+  );
   return ok(person);
 }
 
@@ -155,10 +153,9 @@ async function writeList(list: People): Promise<void> {
     await writing.store.clear();
     await Promise.all([...list.map((person) => writing.store.put(person)), writing.done]);
   });
-  await createDatabase('').use(async (connection) => {
-    const writing = connection.transaction('device', 'readwrite', STRICT);
-    await (alone ? writing.store.delete('several') : writing.store.put('yes', 'several'));
-    await writing.done;
+  await createDatabase('').write(['device'], (writing) => {
+    const device = writing.objectStore('device');
+    return alone ? device.delete('several') : device.put('yes', 'several');
   });
   try {
     copyList(list);

@@ -6,7 +6,7 @@ import { checkHealth, clearLoss } from './device-health.ts';
 import { readDevice } from './device-identity.ts';
 import { signerOf } from './device-key.ts';
 import { appendEvent, finishAttempt, readLedger, takeIn, voidAttempt } from './device-ledger.ts';
-import { STRICT, beginDraft, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
+import { beginDraft, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
 import { eraseKeys } from './erase-keys.ts';
 import { freshLog } from './fresh-log.ts';
 import { PERSON, isShared } from './person.ts';
@@ -27,18 +27,16 @@ export async function openStore(): Promise<Store> {
     device: () => readDevice(database),
     profile: async () => (await database.use((connection) => connection.get('profile', 'learner'))) ?? null,
     saveProfile: async (learner) => {
-      await freshLog();
       if (isShared()) await (await import('./people.ts')).renamePerson(learner);
-      await database.use(async (connection) => {
-        const transaction = connection.transaction('profile', 'readwrite', STRICT);
-        await Promise.all([transaction.store.put(learner, 'learner'), transaction.done]);
-      });
+      await database.write(['profile'], (transaction) =>
+        transaction.objectStore('profile').put(learner, 'learner'),
+      );
     },
     draft: (quiz) => readDraft(database, quiz),
     begin: (draft) => freshLog().then(() => beginDraft(database, draft)),
     answer: (id, index, item) => freshLog().then(() => writeAnswer(database, id, index, item)),
     note: (id, notes) => freshLog().then(() => writeNotes(database, id, notes)),
-    abandon: (id) => removeDraft(database, id),
+    abandon: (id) => freshLog().then(() => removeDraft(database, id)),
     finish: (event) => freshLog().then(() => finishAttempt(database, event)),
     entries: async () => attemptsOf(await readLedger(database)),
     ledger: () => readLedger(database),

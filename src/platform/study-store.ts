@@ -1,8 +1,6 @@
 import type { WordCard } from '#core/cards/card.ts';
 import type { Judged, TakenOut } from '#core/quiz/mistakes.ts';
 import { createDatabase } from './database.ts';
-import { STRICT } from './drafts.ts';
-import { freshLog } from './fresh-log.ts';
 
 /** What learning beside the quizzes leaves on the device. Failures reject with a `StoreError`. */
 export interface StudyStore {
@@ -22,21 +20,13 @@ export function openStudy(): StudyStore {
   const database = createDatabase();
   return {
     cards: () => database.use((connection) => connection.getAll('cards')),
-    putCards: async (cards) => {
-      await freshLog();
-      await database.use(async (connection) => {
-        const transaction = connection.transaction('cards', 'readwrite', STRICT);
-        await Promise.all([...cards.map((card) => transaction.store.put(card)), transaction.done]);
-      });
-    },
+    putCards: (cards) =>
+      database.write(['cards'], (transaction) =>
+        Promise.all(cards.map((card) => transaction.objectStore('cards').put(card))),
+      ),
     practice: () => database.use((connection) => connection.getAll('practice')),
-    putPractice: async (event) => {
-      await freshLog();
-      await database.use(async (connection) => {
-        const transaction = connection.transaction('practice', 'readwrite', STRICT);
-        await Promise.all([transaction.store.put(event), transaction.done]);
-      });
-    },
+    putPractice: (event) =>
+      database.write(['practice'], (transaction) => transaction.objectStore('practice').put(event)),
     close: () => database.close(),
   };
 }

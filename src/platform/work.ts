@@ -1,5 +1,7 @@
-import { deleteDB } from 'idb';
-import { BENCH_DATABASE, eraseBench } from './bench-database.ts';
+import { BENCH_DATABASE } from './bench-database.ts';
+import { CONTEST_DATABASE } from './contest-store.ts';
+import { eraseDatabase } from './kept-database.ts';
+import { SITTING_DATABASE } from './sitting-store.ts';
 import { storeError } from './store-error.ts';
 
 /*
@@ -8,8 +10,8 @@ import { storeError } from './store-error.ts';
  */
 export const WORK_DATABASES = {
   bench: BENCH_DATABASE,
-  contest: 'sanyu-contest',
-  sittings: 'sanyu-sittings',
+  contest: CONTEST_DATABASE,
+  sittings: SITTING_DATABASE,
 } as const;
 export type Work = keyof typeof WORK_DATABASES;
 // The keys of the constant above.
@@ -26,10 +28,7 @@ export async function workHere(): Promise<readonly Work[]> {
 
 /** Deletes all of it. */
 export async function eraseWork(): Promise<void> {
-  for (const work of await workHere()) {
-    if (work === 'bench') await eraseBench();
-    else await remove(WORK_DATABASES[work]);
-  }
+  for (const work of await workHere()) await eraseDatabase(WORK_DATABASES[work]);
 }
 
 /** Looks without making one: browsers before 2024 do not list their databases. */
@@ -49,12 +48,5 @@ function isThere(name: string): Promise<boolean> {
       if (request.error?.name === 'AbortError') resolve(false);
       else reject(storeError(request.error));
     };
-  });
-}
-
-function remove(name: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    // It goes as soon as an open page lets go of it.
-    deleteDB(name, { blocked: () => resolve() }).then(resolve, (cause: unknown) => reject(storeError(cause)));
   });
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { callText, type Engine, startProgram, until } from './engine.ts';
+import { strokesOf, tapAt } from './finger-and-keys.ts';
 
 /** So that it asks nobody for anything: no updates, no studies, no start page. */
 const SETTINGS = {
@@ -65,19 +66,10 @@ function tab(send: Send, context: string): Omit<Engine, 'close'> {
       return JSON.parse(result.value) as never; // What `work` gave, there and back as JSON.
     },
     tap: async (x, y) => {
-      const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
-      const press = [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await act({ type: 'pointer', id: 'finger', actions: [move, ...press] });
+      await act(tapAt(x, y));
     },
     type: async (text) => {
-      const keys = [...text].flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
-      await act({ type: 'key', id: 'keys', actions: keys });
+      await act(strokesOf(text));
     },
     screenshot: async () => {
       const { data } = await send<{ data: string }>('browsingContext.captureScreenshot', { context });

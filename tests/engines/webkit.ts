@@ -1,5 +1,6 @@
 import { freePort } from '../../set-up/free-port.mjs';
 import { callText, type Engine, startProgram, until } from './engine.ts';
+import { strokesOf, tapAt } from './finger-and-keys.ts';
 
 /** What it needs, by what each is for. */
 export type WebKitPrograms = Readonly<Record<'driver' | 'browser' | 'screen', string>>;
@@ -63,19 +64,10 @@ function tab(session: string): Omit<Engine, 'close'> {
       return JSON.parse(result) as never; // What `work` gave, there and back as JSON.
     },
     tap: async (x, y) => {
-      const move = { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) };
-      const press = [
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await act({ type: 'pointer', id: 'finger', actions: [move, ...press] });
+      await act(tapAt(x, y));
     },
     type: async (text) => {
-      const keys = [...text].flatMap((value) => [
-        { type: 'keyDown', value },
-        { type: 'keyUp', value },
-      ]);
-      await act({ type: 'key', id: 'keys', actions: keys });
+      await act(strokesOf(text));
     },
     screenshot: async () => Buffer.from(await command<string>(session, 'GET', '/screenshot'), 'base64'),
   };

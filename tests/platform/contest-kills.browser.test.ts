@@ -1,36 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Act, MatchEvent } from '#core/contest/act.ts';
 import { movesOf } from '#core/contest/moves.ts';
 import { extend, replay } from '#core/contest/replay.ts';
 import { createRandom } from '#core/random.ts';
 import { setUp } from '../core/contest/builders.ts';
-import { freshProfile, serveScript, startBrowser } from './browser.ts';
+import { serveScript } from './browser.ts';
 import type { Contests } from './contest-page.ts';
+import { LONG, SEED, killableBrowser, killsOr } from './killable-browser.ts';
 
 declare const contests: Contests;
 declare function acknowledge(id: string, lines: number): Promise<void>;
 
-const TIME = 600_000;
-const SEED = process.env.SANYU_SEED ?? String(Date.now());
-const KILLS = Number(process.env.SANYU_KILLS ?? 5);
-
-let site: Awaited<ReturnType<typeof serveScript>>;
-let place: Awaited<ReturnType<typeof freshProfile>>;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-
-beforeAll(async () => {
-  site = await serveScript(new URL('contest-page.ts', import.meta.url));
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  place = await freshProfile();
-  browser = await startBrowser(place.profile);
-}, TIME);
-afterEach(async () => {
-  await browser.kill();
-  await place.remove();
-}, TIME);
+const KILLS = killsOr(5);
+const { open, restart } = killableBrowser(() => serveScript(new URL('contest-page.ts', import.meta.url)));
 
 /** The log of a whole contest, line by line as a desk writes it. */
 function wholeLog(): readonly MatchEvent[] {
@@ -55,17 +38,15 @@ test(
     const counts = { kills: 0, lines: 0, midway: 0 };
     for (let kill = 0; kill < KILLS; kill++) {
       const id = `match-${kill}`;
-      const page = await browser.open(site.url);
+      const page = await open();
       let written = 0;
       await page.exposeFunction('acknowledge', (_: string, lines: number) => {
         written = lines;
       });
       void page.evaluate(work, [id, start, log] as const).catch(() => undefined); // Ends with the browser.
       await new Promise((wait) => setTimeout(wait, 150 + random() * 600));
-      await browser.kill();
-      browser = await startBrowser(place.profile);
 
-      const kept = await look(await browser.open(site.url), id);
+      const kept = await look(await restart(), id);
       const where = `kill ${kill + 1} of seed ${SEED}: ${written} lines were acknowledged`;
       expect(kept.events.length, where).toBeGreaterThanOrEqual(written);
       expect(kept.events, where).toEqual(log.slice(0, kept.events.length));
@@ -81,13 +62,13 @@ test(
     console.log(`${JSON.stringify(counts)}, none lost`);
     expect(counts.lines).toBeGreaterThan(0);
   },
-  KILLS * 60_000 + TIME,
+  KILLS * 60_000 + LONG,
 );
 
 test(
   'a second window that writes the same line is refused, the same line twice is not',
   async () => {
-    const page = await browser.open(site.url);
+    const page = await open();
     const [first, second] = wholeLog();
     const outcome = await page.evaluate(
       async ([one, other]) => {
@@ -106,7 +87,7 @@ test(
     );
     expect(outcome).toEqual({ refused: 'E_CONTEST_STALE', lines: 1, left: 0 });
   },
-  TIME,
+  LONG,
 );
 
 type Work = readonly [id: string, start: ReturnType<typeof setUp>, log: readonly MatchEvent[]];

@@ -1,48 +1,24 @@
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { verifyChain } from '#core/ledger/chain.ts';
 import { createRandom } from '#core/random.ts';
 import { learner } from '../core/ledger/builders.ts';
-import { freshProfile, servePlatform, startBrowser } from './browser.ts';
+import { servePlatform } from './browser.ts';
 import type { Sanyu } from './browser-page.ts';
 import { answer, draft, event, finish, id, look } from './device.ts';
+import { LONG, SEED, killableBrowser, killsOr } from './killable-browser.ts';
 
 declare const sanyu: Sanyu;
 
-const TIME = 600_000;
-/** Another seed kills at other moments: `SANYU_SEED=… SANYU_KILLS=300` for a long run. */
-const SEED = process.env.SANYU_SEED ?? String(Date.now());
-const KILLS = Number(process.env.SANYU_KILLS ?? 5);
-
-let site: Awaited<ReturnType<typeof servePlatform>>;
-let place: Awaited<ReturnType<typeof freshProfile>>;
-let browser: Awaited<ReturnType<typeof startBrowser>>;
-
-beforeAll(async () => {
-  site = await servePlatform();
-});
-afterAll(() => site.close());
-beforeEach(async () => {
-  place = await freshProfile();
-  browser = await startBrowser(place.profile);
-}, TIME);
-afterEach(async () => {
-  await browser.kill();
-  await place.remove();
-}, TIME);
-
-async function restart(): Promise<Page> {
-  await browser.kill();
-  browser = await startBrowser(place.profile);
-  return browser.open(site.url);
-}
+const KILLS = killsOr(5);
+const { open, restart } = killableBrowser(servePlatform);
 
 test(
   'acknowledged answers and the profile survive a killed browser',
   async () => {
-    const page = await browser.open(site.url);
+    const page = await open();
     await page.evaluate(async (who) => (await sanyu.openStore()).saveProfile(who), learner);
     await answer(page, 1, 7);
     const seen = await look(await restart());
@@ -51,13 +27,13 @@ test(
     expect(seen.draft).toMatchObject({ id: id(1), seed: 'k3v9', ms: 70 });
     expect(seen.draft?.items.map(({ q }) => q)).toEqual(['q-0', 'q-1', 'q-2', 'q-3', 'q-4', 'q-5', 'q-6']);
   },
-  TIME,
+  LONG,
 );
 
 test(
   'device and chain go on after the browser was killed',
   async () => {
-    const before = await finish(await browser.open(site.url), 1, 2);
+    const before = await finish(await open(), 1, 2);
     const after = await finish(await restart(), 3);
 
     expect(after.device).toBe(before.device);
@@ -65,24 +41,21 @@ test(
     expect(after.entries.map(({ seq }) => seq)).toEqual([0, 1, 2]);
     expect(verifyChain(after.device, after.entries).ok).toBe(true);
   },
-  TIME,
+  LONG,
 );
 
 test(
   'a record that a kill has torn in two costs nothing, not even at the start after the next',
   async () => {
-    const before = await finish(await browser.open(site.url), 1, 2);
-    await browser.kill();
-    await tearRecord(place.profile);
-    browser = await startBrowser(place.profile);
-    await answer(await browser.open(site.url), 3, 4);
+    const before = await finish(await open(), 1, 2);
+    await answer(await restart(tearRecord), 3, 4);
     const seen = await look(await restart());
 
     expect(seen.device).toBe(before.device);
     expect(seen.entries).toHaveLength(2);
     expect(seen.draft?.items).toHaveLength(4);
   },
-  TIME,
+  LONG,
 );
 
 test(
@@ -94,7 +67,7 @@ test(
     const acknowledged = new Map<string, number>();
     const finished = new Set<string>();
     let next = 0;
-    let page = await browser.open(site.url);
+    let page = await open();
     // A kill between two attempts proves less, and does not count.
     while (counts.midway < KILLS) {
       const begun = Promise.withResolvers<undefined>();
@@ -134,7 +107,7 @@ test(
     console.log(`${JSON.stringify({ ...counts, attempts: finished.size })}, none lost`);
     expect(finished.size).toBeGreaterThan(0);
   },
-  KILLS * 60_000 + TIME,
+  KILLS * 60_000 + LONG,
 );
 
 const ANSWERS = 60;

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createRandom } from '#core/random.ts';
-import { freshProfile, servePlatform, startBrowser } from './browser.ts';
+import { servePlatform } from './browser.ts';
 import type { Sanyu } from './browser-page.ts';
+import { LONG, SEED, killableBrowser, killsOr } from './killable-browser.ts';
 import { frozenDevice, layOldDevice } from './old-device.ts';
 
 declare const sanyu: Sanyu;
 declare function acknowledge(number: string): Promise<void>;
 
-const TIME = 600_000;
-/** Another seed kills at other moments: `SANYU_SEED=… SANYU_KILLS=300` for a long run. */
-const SEED = process.env.SANYU_SEED ?? String(Date.now());
-const KILLS = Math.min(60, Number(process.env.SANYU_KILLS ?? 4));
-
-let site: Awaited<ReturnType<typeof servePlatform>>;
-let place: Awaited<ReturnType<typeof freshProfile>>;
-
-beforeAll(async () => {
-  [site, place] = await Promise.all([servePlatform(), freshProfile()]);
-}, TIME);
-afterAll(() => Promise.all([site.close(), place.remove()]), TIME);
+const KILLS = Math.min(60, killsOr(4));
+const { open, restart } = killableBrowser(servePlatform);
 
 test(
   `nothing of the first person is lost over ${KILLS} kills while others are added, and who was added is there (seed ${SEED})`,
@@ -26,19 +17,16 @@ test(
     console.log(`SANYU_SEED=${SEED}`);
     const random = createRandom(SEED);
     const added = new Set<string>();
-    let browser = await startBrowser(place.profile);
-    const first = await browser.open(site.url);
+    const first = await open();
     await layOldDevice(first);
     await first.evaluate(async () => (await sanyu.openStore()).entries());
     for (let kill = 0; kill < KILLS; kill++) {
-      const page = await browser.open(site.url);
+      const page = await open();
       await page.exposeFunction('acknowledge', (number: string) => added.add(number));
       void page.evaluate(addMany, kill * 1000).catch(() => undefined); // Ends with the browser.
       await new Promise((wait) => setTimeout(wait, 100 + random() * 400));
-      await browser.kill();
-      browser = await startBrowser(place.profile);
       // A browser that lost the copy of the list opens the page once more by itself.
-      const after = await browser.open(site.url);
+      const after = await restart();
       await after.evaluate(async () => (await sanyu.openStore()).health()).catch(() => undefined);
       await after.waitForFunction(() => typeof sanyu === 'object');
       const numbers = await after.evaluate(async () => (await sanyu.people()).map(({ number }) => number));
@@ -49,7 +37,7 @@ test(
         localStorage.setItem('sanyu-who', '');
         sessionStorage.clear();
       });
-      const again = await browser.open(site.url);
+      const again = await open();
       const kept = await again.evaluate(async () => {
         const store = await sanyu.openStore();
         return [
@@ -65,10 +53,9 @@ test(
       expect(kept[2], where).toMatchObject({ items: rows.answers?.map(([, value]) => value) });
       expect(kept[3], where).toEqual({ ok: true });
     }
-    await browser.kill();
     console.log(`${added.size} people added, none lost`);
   },
-  TIME,
+  LONG,
 );
 
 /** In the page: one after the other, each told to the test when it is there. */

@@ -1,0 +1,111 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, OpenDBCallbacks, StoreNames } from 'idb';
+import { deleteDB, openDB } from 'idb';
+import { freshLog } from './fresh-log.ts';
+import { StoreError, isDisconnected, storeError } from './store-error.ts';
+
+/** On the disk before its promise resolves. */
+export const STRICT = { durability: 'strict' } as const;
+
+/** A connection that is opened when needed and opened again once when the browser dropped it. */
+export interface KeptDatabase<Schema extends DBSchema> {
+  /** Runs `work`; if the connection turns out to be dead, once more on a new one. `work` must bear being run twice. */
+  use<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T>;
+  /** Runs `work` in one transaction that is on the disk before the promise resolves: all of it or nothing. */
+  write<Names extends StoreNames<Schema>[]>(
+    stores: Names,
+    work: (transaction: IDBPTransaction<Schema, Names, 'readwrite'>) => Promise<unknown>,
+  ): Promise<void>;
+  close(): void;
+  /** Empties every store, then deletes the database. */
+  erase(): Promise<void>;
+}
+
+/**
+ * The way to a database of this site. Nothing is opened before the first call; every failure rejects with a `StoreError`.
+ * @example const { use } = keepDatabase<Shape>('sanyu-bench', 1, (database) => void database.createObjectStore('desk'));
+ */
+export function keepDatabase<Schema extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>,
+): KeptDatabase<Schema> {
+  let current: Promise<IDBPDatabase<Schema>> | null = null;
+  let opened = false;
+  const forget = () => (current = null);
+  const connect = () => (current ??= open(name, version, upgrade, forget));
+  const close = () => {
+    void current?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    forget();
+  };
+  const use: KeptDatabase<Schema>['use'] = async (work) => {
+    try {
+      const database = await connect();
+      opened = true;
+      return await work(database);
+    } catch (first) {
+      close();
+      if (!isDisconnected(first)) throw storeError(first);
+    }
+    try {
+      return await work(await connect());
+    } catch (second) {
+      close();
+      // A browser that could be written to before is not one that keeps nothing.
+      throw opened && isDisconnected(second) ? new StoreError('E_STORE_DROPPED', second) : storeError(second);
+    }
+  };
+  const write: KeptDatabase<Schema>['write'] = async (stores, work) => {
+    await freshLog();
+    await use(async (database) => {
+      const transaction = database.transaction(stores, 'readwrite', STRICT);
+      await Promise.all([work(transaction), transaction.done]);
+    });
+  };
+  const erase = async () => {
+    // Emptied first: another tab may hold up the deletion of the database, but never this.
+    await use(empty);
+    close();
+    await eraseDatabase(name);
+  };
+  return { use, write, close, erase };
+}
+
+async function empty<Schema extends DBSchema>(database: IDBPDatabase<Schema>): Promise<void> {
+  const stores = [...database.objectStoreNames];
+  const transaction = database.transaction(stores, 'readwrite', STRICT);
+  await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+}
+
+/** Deletes a database whatever is in it; where another tab has it open, as soon as that lets go of it. */
+export function eraseDatabase(name: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    deleteDB(name, { blocked: () => resolve() }).then(resolve, (cause: unknown) => reject(storeError(cause)));
+  });
+}
+
+async function open<Schema extends DBSchema>(
+  name: string,
+  version: number,
+  upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>,
+  forget: () => void,
+): Promise<IDBPDatabase<Schema>> {
+  if (typeof indexedDB === 'undefined') throw new StoreError('E_STORE_UNAVAILABLE');
+  try {
+    return await openDB<Schema>(name, version, {
+      upgrade,
+      // Another tab updates or erases: without giving way its request would wait for ever.
+      blocking(_current, _next, event) {
+        // The event is dispatched on the connection itself.
+        (event.target as IDBDatabase).close();
+        forget();
+      },
+      terminated: forget,
+    });
+  } catch (cause) {
+    forget();
+    throw cause;
+  }
+}
