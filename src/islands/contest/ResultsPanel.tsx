@@ -24,7 +24,7 @@ export function ResultsPanel(props: PanelProps) {
       {log.match.setUp.rehearsal && <p className="notice">{t('rehearsalResult')}</p>}
       <SaveButtons {...props} />
       {SHEETS.map((sheet) => (
-        <section key={sheet} className="result-sheet">
+        <section key={sheet} className="contest-sheet">
           <h3>{t(`sheet.${sheet}`)}</h3>
           <SheetTable label={t(`sheet.${sheet}`)} table={sheetOf(sheet, log, words)} />
         </section>

@@ -34,7 +34,7 @@ export function ResultSheet({ kept, quizzes, language, onPrinted }: Props) {
   const levels = [...(worth.has(1) ? ['level1'] : []), ...(worth.has(0) ? ['level'] : [])];
   const now = formatDateTime(language, browserClock.now(), browserClock.offset());
   return (
-    <div className="result-sheet" ref={sheet}>
+    <div className="print-alone result-sheet" ref={sheet}>
       <h3>{t('hand-in:sheet')}</h3>
       <dl>
         {FIELDS.map((field) => (

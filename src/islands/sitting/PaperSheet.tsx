@@ -38,7 +38,7 @@ export function PaperSheet(props: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return (
-    <div className="result-sheet exam-sheet" ref={sheet}>
+    <div className="print-alone exam-sheet" ref={sheet}>
       <h3>
         <SpokenText of={quiz.title} /> · {t(`paper:sheet.${sort}`, { version })}
       </h3>
