@@ -4,6 +4,7 @@ import type { Act } from '#core/contest/act.ts';
 import { nameIn, openTurn } from '#core/contest/match.ts';
 import { floorOf } from '#core/contest/presses.ts';
 import type { Replay } from '#core/contest/replay.ts';
+import { PointsField } from './PointsField.tsx';
 
 interface Props {
   readonly log: Replay;
@@ -37,15 +38,7 @@ export function PartPoints({ log, language, act }: Props) {
             </select>
           </label>
         )}
-        <label>
-          {t('points')}{' '}
-          <input
-            type="number"
-            dir="ltr"
-            value={points}
-            onChange={(event) => setPoints(Math.round(event.target.valueAsNumber) || 0)}
-          />
-        </label>
+        <PointsField label={t('points')} points={points} onChange={setPoints} />
         <button
           type="button"
           className="button quiet"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OUTCOMES, type Outcome } from '#core/contest/act.ts';
+import { PointsField } from './PointsField.tsx';
 
 interface Props {
   readonly outcome: Outcome;
@@ -30,15 +31,7 @@ export function RulingForm({ outcome: first, points: given, action, onDone }: Pr
           ))}
         </select>
       </label>
-      <label>
-        {t('points')}{' '}
-        <input
-          type="number"
-          dir="ltr"
-          value={points}
-          onChange={({ target }) => setPoints(Math.round(target.valueAsNumber) || 0)}
-        />
-      </label>
+      <PointsField label={t('points')} points={points} onChange={setPoints} />
       <button type="button" className="button quiet" onClick={() => onDone({ outcome, points })}>
         {action}
       </button>

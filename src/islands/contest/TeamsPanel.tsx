@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { nameIn } from '#core/contest/match.ts';
 import { KeyField } from './KeyField.tsx';
 import type { PanelProps } from './Panels.tsx';
+import { PointsField } from './PointsField.tsx';
 
 /** What concerns one team beside the questions: points for conduct, another member, another buzzer. */
 export function TeamsPanel(props: PanelProps) {
@@ -37,15 +38,7 @@ function Adjust({ team, onPropose }: PanelProps & { readonly team: number }) {
   const [why, setWhy] = useState('');
   return (
     <div className="actions">
-      <label>
-        {t('adjust')}{' '}
-        <input
-          type="number"
-          dir="ltr"
-          value={points}
-          onChange={({ target }) => setPoints(Math.round(target.valueAsNumber) || 0)}
-        />
-      </label>
+      <PointsField label={t('adjust')} points={points} onChange={setPoints} />
       <label>
         {t('why')}{' '}
         <input dir="auto" maxLength={60} value={why} onChange={({ target }) => setWhy(target.value)} />
