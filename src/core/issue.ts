@@ -87,6 +87,7 @@ export const ISSUE_CODES = [
   'E_TRANSCRIPT_CLOCK_FAST',
   'E_TRANSCRIPT_DUPLICATE',
   // appraisal schemes
+  'E_SCHEME_NONE',
   'E_SCHEME_NOT',
   'E_SCHEME_VERSION',
   'E_SCHEME_FIELD',

@@ -1,5 +1,5 @@
 import i18next, { type Resource, type ResourceLanguage, type TFunction } from 'i18next';
-import { ORIGINAL, type LanguageTag } from '#core/language/text.ts';
+import { ORIGINAL, type LanguageTag, type LocalText } from '#core/language/text.ts';
 
 /** Says a text by `area:key`; what its placeholders stand for goes in `values`. */
 export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -33,6 +33,23 @@ export function messagesFor(
   return Object.fromEntries(
     areas.map((area) => [area, locales[language]?.[area] ?? locales[ORIGINAL]?.[area] ?? {}]),
   );
+}
+
+/**
+ * Names that go into data: each in every language that has it.
+ * @example localNames(site.locales, 'appraisal:names', ['grade']).grade → { zh: '新等次', ug: '…', bo: '…' }
+ */
+export function localNames<Name extends string>(
+  locales: Resource,
+  place: string,
+  names: readonly Name[],
+): Readonly<Record<Name, LocalText>> {
+  const [area = ''] = place.split(':', 1);
+  const tags = Object.keys(locales).filter((tag) => locales[tag]?.[area] !== undefined);
+  const inEach = (name: Name) =>
+    Object.fromEntries(tags.map((tag) => [tag, translator(locales, tag)(`${place}.${name}`)]));
+  // One entry a name: made from the list of them.
+  return Object.fromEntries(names.map((name) => [name, inEach(name)])) as Record<Name, LocalText>;
 }
 
 function speakWith(resources: Resource, language: LanguageTag): Translate {

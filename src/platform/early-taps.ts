@@ -1,11 +1,14 @@
+let kept: readonly string[] = [];
+
 /**
- * The taps that came before the island was awake, as `data-early` of the tapped elements, oldest first; afterwards the
- * page keeps no more of them. See layouts/early-script.mjs.
- * @example takeEarlyTaps().includes('start')
+ * Of the taps that came before the island was awake, those on elements of these names (`data-early`), oldest first. Each is
+ * given once; the page itself keeps no more of them. See layouts/early-script.mjs.
+ * @example takeEarlyTaps(['start']).length > 0
  */
-export function takeEarlyTaps(): readonly string[] {
+export function takeEarlyTaps<Name extends string>(names: readonly Name[]): readonly Name[] {
   const page: { __early?: string[] | undefined } = globalThis as object;
-  const taps = page.__early ?? [];
+  const taps = [...kept, ...(page.__early ?? [])];
   page.__early = undefined;
-  return taps;
+  kept = taps.filter((tap) => names.every((name) => name !== tap));
+  return taps.flatMap((tap) => names.filter((name) => name === tap));
 }

@@ -112,7 +112,7 @@ test('refuses schemes, rosters and days it cannot use, each with every reason', 
 
   expect(codes(await readSchemeOf(at('bad.yaml'), library, '2026-11-23'))).toEqual(['E_SCHEME_FIELD']);
   expect(codes(await readSchemeOf(at('not-there.yaml'), library, '2026-11-23'))).toEqual(['E_FILE_SYNTAX']);
-  expect(codes(await readSchemeOf(null, library, '2020-01-01'))).toEqual(['E_SCHEME_NOT']);
+  expect(codes(await readSchemeOf(null, library, '2020-01-01'))).toEqual(['E_SCHEME_NONE']);
   expect(codes(await readRosterOf(at('unclear.csv'), scheme, null))).toEqual(['E_ROSTER_COLUMNS']);
   expect(codes(await readRosterOf(at('not-there.csv'), scheme, null))).toEqual(['E_ROSTER_NOT']);
   expect(codes(await readRosterOf(at('unclear.csv'), scheme, 'number=1,name=2'))).toEqual([]);

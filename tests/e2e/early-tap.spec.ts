@@ -18,3 +18,16 @@ test('a tap on Start before the island is awake is kept, ten times of ten', asyn
     await context.close();
   }
 });
+
+test('a tap on a step of the clerk’s bench before it is awake is kept', async ({ page }) => {
+  let wake: () => void = () => undefined;
+  const tapped = new Promise<void>((resolve) => (wake = resolve));
+  await page.route('**/_astro/*.js', async (route) => {
+    await tapped;
+    await route.continue();
+  });
+  await page.goto('ug/appraisal/', { waitUntil: 'commit' });
+  await page.locator('.bench-steps button').nth(2).click();
+  wake();
+  await expect(page.locator('.component')).not.toHaveCount(0);
+});

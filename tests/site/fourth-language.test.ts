@@ -66,6 +66,8 @@ describe('a folder under locales and a few texts are enough for a fourth languag
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
     addLanguage();
     changeOriginals();
+    // A unit that has not decided its rules yet.
+    rmSync(join(folder, 'content/appraisal'), { recursive: true });
     // The test runner's own would make it a build for development.
     const forBuild = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PROD: '1' };
     const env = { ...process.env, ...forBuild };
@@ -133,6 +135,11 @@ describe('a folder under locales and a few texts are enough for a fourth languag
     expect(html).toContain('data-status="missing"');
     expect(row(html, 's1-p1')).toMatch(/<p[^>]*lang="zh-Hans"[^>]*dir="ltr"/);
     expect(row(html, 's1-p1')).not.toContain('badge');
+  });
+
+  test('without an appraisal scheme the clerk’s bench is there and says that there is none', () => {
+    expect(page('zh/appraisal/')).toContain('还没有方案');
+    expect(page('ug/appraisal/')).toContain('لايىھە تېخى يوق');
   });
 
   test('words of the interface it has are used, the others are the original, and nothing shows a bare key', () => {

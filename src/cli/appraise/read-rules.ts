@@ -26,7 +26,10 @@ export async function readSchemeOf(
   if (own !== undefined) return ok(own);
   if (name === null) {
     const current = schemes.find(({ period }) => period.from <= today && today <= period.until);
-    return current === undefined ? err([{ code: 'E_SCHEME_NOT', file: 'content/appraisal' }]) : ok(current);
+    const known = schemes.map(({ id }) => id).join(', ') || '∅';
+    return current === undefined
+      ? err([{ code: 'E_SCHEME_NONE', values: { day: today, known } }])
+      : ok(current);
   }
   const source = await readData(name);
   if (!source.ok) return source;

@@ -23,9 +23,13 @@ export function schemeHash(scheme: Scheme): string {
   return sha256Hex(canonicalJson(plain(scheme)));
 }
 
-/** The scheme as a file of its own: indented JSON, which any text editor opens. `readSchemeText` gives it back. */
+/**
+ * The scheme as a file of its own: indented JSON, which any text editor opens. `readSchemeText` gives it back. Equal schemes
+ * are equal files: the fields stand in the order of the format, whatever was done to the scheme before.
+ */
 export function formatScheme(scheme: Scheme): string {
-  return `${JSON.stringify(scheme, null, 2)}\n`;
+  const ordered = Scheme.safeParse(scheme);
+  return `${JSON.stringify(ordered.success ? ordered.data : scheme, null, 2)}\n`;
 }
 
 /**

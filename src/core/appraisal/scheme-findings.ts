@@ -33,11 +33,6 @@ export function schemeFindings(scheme: Scheme, there: Referable): readonly Findi
   ];
 }
 
-/** The findings as issues about a file that has no lines, such as one that a page has saved. */
-export function asIssues(findings: readonly Finding[], file: string): readonly Issue[] {
-  return findings.map(({ field, issue }) => ({ ...issue, file, values: { field, ...issue.values } }));
-}
-
 function finding(field: string, code: Issue['code'], values: NonNullable<Issue['values']>): Finding {
   return { field, issue: { code, values } };
 }

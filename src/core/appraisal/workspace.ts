@@ -97,9 +97,18 @@ export function readWorkspace(text: string): Result<Workspace, Issue> {
 }
 
 /**
- * What was kept on the device, or an empty desk where it is of a shape this program does not know.
+ * What was kept on the device. A part of it whose shape this program does not know is empty; the others stay.
  * @example readDesk(await store.desk())
  */
 export function readDesk(value: unknown): ClerkDesk {
-  return ClerkDesk.safeParse(value).data ?? EMPTY_DESK;
+  const kept = Object.fromEntries(
+    Object.entries(ClerkDesk.shape).flatMap(([name, schema]) => {
+      const part: unknown =
+        typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+      const read = schema.safeParse(part);
+      return read.success ? [[name, read.data]] : [];
+    }),
+  );
+  // Every part that is there was read by its own schema.
+  return { ...EMPTY_DESK, ...(kept as Partial<ClerkDesk>) };
 }

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { takeEarlyTaps } from '#platform/early-taps.ts';
 import type { AppraisalIslandProps } from './AppraisalIsland.tsx';
 import { ShownStep } from './ShownStep.tsx';
 import { stepStates } from './step-states.ts';
-import { Steps, type Step } from './Steps.tsx';
+import { STEPS, Steps, type Step } from './Steps.tsx';
 import { useIssueWords } from './use-issue-words.ts';
 import { useWork } from './use-work.ts';
 import { WorkPanel } from './WorkPanel.tsx';
@@ -21,6 +22,10 @@ export function AppraisalBench(props: AppraisalIslandProps) {
     // The keyboard goes on where the eye does.
     setTimeout(() => heading.current?.focus());
   };
+  useEffect(() => {
+    const tapped = takeEarlyTaps(STEPS).at(-1);
+    if (tapped !== undefined) setTimeout(() => go(tapped));
+  }, []);
   return (
     <>
       <Steps current={step} states={stepStates(t, files.bench, following)} onStep={go} />

@@ -7,6 +7,7 @@ import type { Organiser } from '#core/sitting/organiser.ts';
 import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
 import { Title } from '../parts/Title.tsx';
 import { AppraisalBench } from './AppraisalBench.tsx';
+import type { PartNames } from './rules/starter-scheme.ts';
 
 /**
  * The clerk's bench: files in, one sheet out, nothing leaves the device.
@@ -16,7 +17,8 @@ import { AppraisalBench } from './AppraisalBench.tsx';
  *   languages={{ zh: { bcp47: 'zh-Hans', dir: 'ltr' } }}
  *   banks={[{ id: 'maqin-school', ver: '2026.11.1', sha: bankSha(bank), url: '/banks/maqin-school/2026.11.1.json' }]}
  *   blueprints={site.blueprints} errata={site.errata} organisers={site.organisers}
- *   schemes={site.schemes} plans={site.plans} wordsUrl={address('sheet-words.json')}
+ *   schemes={site.schemes} plans={site.plans} partNames={partNames} languageNames={[{ language: 'zh', text: '中文' }]}
+ *   wordsUrl={address('sheet-words.json')}
  *   titles={{ 'maqin-school': { text: '玛沁县……', language: 'zh' } }} />
  */
 export interface AppraisalIslandProps extends IslandProps {
@@ -32,9 +34,12 @@ export interface AppraisalIslandProps extends IslandProps {
   readonly errata: readonly Erratum[];
   /** Whose signed lists make an attempt one of a supervised sitting. */
   readonly organisers: readonly Organiser[];
-  /** The years' rules and plans, one scheme at least. */
+  /** The years' rules and plans. Without a scheme the clerk opens one or writes one here. */
   readonly schemes: readonly Scheme[];
   readonly plans: readonly Plan[];
+  /** What new parts of a scheme are called at first, and the languages in which they can be named. */
+  readonly partNames: PartNames;
+  readonly languageNames: readonly Spoken[];
   /** The words of year-end sheets in every language, fetched when one is saved. */
   readonly wordsUrl: string;
   /** The quizzes' names by id. */

@@ -39,9 +39,17 @@ export function ShownStep(props: Props) {
     case 'roster':
       return <RosterStep {...props} scheme={props.draft} />;
     case 'rules':
-      return <RulesStep {...props} schemes={site.schemes} there={site.there} />;
+      return (
+        <RulesStep
+          {...props}
+          schemes={site.schemes}
+          offer={{ there: site.there, names: props.partNames }}
+          languages={props.languageNames}
+        />
+      );
     case 'sheet':
     case 'look':
+      if (props.draft === null) return <p className="notice">{t('noScheme')}</p>;
       if (evaluation === null || evaluation.people.length === 0)
         return <p className="lead">{t('nothingYet')}</p>;
       if (step === 'look')

@@ -22,6 +22,7 @@ export function Steps({ current, states, onStep }: Props) {
           <li key={step}>
             <button
               type="button"
+              data-early={step}
               aria-current={step === current ? 'step' : undefined}
               onClick={() => onStep(step)}
             >

@@ -19,7 +19,7 @@ export function stepStates(t: TFunction, bench: Bench, following: Following): Re
       roster === null
         ? t('state.noRoster')
         : t('state.missing', { count: evaluation?.matching?.missing.length ?? 0 }),
-    rules: draft.version,
+    rules: draft?.version ?? t('state.noScheme'),
     sheet: t('state.people', { count: people }),
     look: t('state.people', { count: people }),
   };

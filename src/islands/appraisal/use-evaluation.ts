@@ -17,9 +17,9 @@ export interface SiteRules {
 /** Everything that follows from the files and from what the clerk did. */
 export interface Following {
   readonly roster: Roster | null;
-  /** The site's own scheme, the one in the page, and the one the sheet is made by. */
-  readonly published: Scheme;
-  readonly draft: Scheme;
+  /** The site's own scheme, and the one in the page. `null`: there is none yet, and no sheet without one. */
+  readonly published: Scheme | null;
+  readonly draft: Scheme | null;
   readonly evaluation: Evaluation | null;
   /** By the site's own scheme, to show who moved. */
   readonly before: Evaluation | null;
@@ -35,15 +35,18 @@ export function useEvaluation(
   const published = publishedScheme(site, desk, today);
   const draft = desk.scheme ?? published;
   const [usable, setUsable] = useState(published);
-  const valid = useMemo(() => schemeFindings(draft, site.there).length === 0, [draft, site]);
+  const valid = useMemo(
+    () => draft !== null && schemeFindings(draft, site.there).length === 0,
+    [draft, site],
+  );
   // The last one that can be used stays in force while the next is being written.
   if (valid && usable !== draft) setUsable(draft);
   const scheme = valid ? draft : usable;
   const roster = useMemo(() => rosterOf(desk), [desk]);
   const { decisions, asOf } = desk;
   const changed = desk.scheme !== null;
-  const follow = (by: Scheme) =>
-    collection === null
+  const follow = (by: Scheme | null) =>
+    collection === null || by === null
       ? null
       : evaluate({
           ...{ collection, roster, scheme: by, plans: site.plans, decisions },
@@ -60,13 +63,27 @@ export function useEvaluation(
 }
 
 /** The one the clerk chose, else that of this year, else the newest. */
-function publishedScheme({ schemes }: SiteRules, { schemeId }: ClerkDesk, today: string): Scheme {
+function publishedScheme({ schemes }: SiteRules, { schemeId }: ClerkDesk, today: string): Scheme | null {
   const chosen = schemes.find(({ id }) => id === schemeId);
-  const current = schemes.find(({ period }) => period.from <= today && today <= period.until);
-  const found = chosen ?? current ?? schemes.at(-1);
-  // The build refuses a site without a scheme.
-  if (found === undefined) throw new RangeError('no scheme');
-  return found;
+  const current = schemes.find(({ period }) => isWithin(period, today));
+  return chosen ?? current ?? schemes.at(-1) ?? null;
+}
+
+/**
+ * The scheme that was taken because there is none for today; `null` where there is one, or the clerk chose.
+ * @example schemeOfAnotherYear(draft, desk, '2028-01-05')?.period.until
+ */
+export function schemeOfAnotherYear(
+  draft: Scheme | null,
+  { schemeId, scheme }: Pick<ClerkDesk, 'schemeId' | 'scheme'>,
+  today: string,
+): Scheme | null {
+  if (draft === null || schemeId !== null || scheme !== null) return null;
+  return isWithin(draft.period, today) ? null : draft;
+}
+
+function isWithin({ from, until }: Scheme['period'], day: string): boolean {
+  return from <= day && day <= until;
 }
 
 function rosterOf({ roster }: ClerkDesk): Roster | null {

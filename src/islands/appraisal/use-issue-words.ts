@@ -12,20 +12,24 @@ interface Naming {
 }
 
 /** A remark in words: titles and names for ids, a written date for an instant. */
-export function useIssueWords({ titles, language }: Naming, scheme: Scheme): (issue: Issue) => string {
+export function useIssueWords({ titles, language }: Naming, scheme: Scheme | null): (issue: Issue) => string {
   const { t } = useTranslation();
   return (issue) =>
     issueText(t, issue, (name, value) => {
       const id = String(value);
       if (name === 'quiz') return titles[id]?.text ?? value;
       if (name === 'end') return formatDateTime(language, id, browserClock.offset());
-      if (name === 'component') return nameIn(scheme.components, id, language) ?? value;
-      if (name === 'reason') return nameIn(scheme.exemptions, id, language) ?? value;
+      if (name === 'component') return nameIn(scheme?.components, id, language) ?? value;
+      if (name === 'reason') return nameIn(scheme?.exemptions, id, language) ?? value;
       return value;
     });
 }
 
-function nameIn(things: Scheme['components'] | Scheme['exemptions'], id: string, language: string) {
-  const found = [...things].find((thing) => thing.id === id);
+function nameIn(
+  things: Scheme['components'] | Scheme['exemptions'] | undefined,
+  id: string,
+  language: string,
+) {
+  const found = [...(things ?? [])].find((thing) => thing.id === id);
   return found === undefined ? null : speak(found.name, language).text;
 }

@@ -35,7 +35,7 @@ export function Late<Given extends object>({ label, material, given, load }: Pro
   const opening = useRef(open);
   useEffect(() => {
     // Pressed before the page was awake.
-    if (takeEarlyTaps().includes(EARLY)) void opening.current();
+    if (takeEarlyTaps([EARLY]).length > 0) void opening.current();
   }, []);
   if (part !== null) return <part.Part {...given} />;
   if (stage === 'failed') {

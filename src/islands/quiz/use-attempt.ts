@@ -29,7 +29,7 @@ export function useAttempt(props: QuizIslandProps) {
   const { begin, resume, look } = useOpening({ props, offer, to, deck, ready, alone, dispatch });
 
   useEffect(() => {
-    if (takeEarlyTaps().includes('start')) dispatch({ type: 'want' });
+    if (takeEarlyTaps(['start']).length > 0) dispatch({ type: 'want' });
   }, []);
   const wanted = state.stage === 'intro' && state.wanted ? state : null;
   useEffect(() => {

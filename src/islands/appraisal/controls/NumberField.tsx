@@ -5,6 +5,8 @@ interface Props {
   readonly unit?: string;
   /** `null`: nothing is asked. */
   readonly value: number | null;
+  /** The least that is taken, 0 where nothing is said. */
+  readonly min?: number;
   readonly max: number;
   /** The label is for those who cannot see what stands beside the field. */
   readonly hideLabel?: boolean;
@@ -15,7 +17,7 @@ interface Props {
 
 /** A figure that may be left empty. What is typed stays as it is typed; only what can be used is passed on. */
 export function NumberField(props: Props) {
-  const { label, unit, value, max, hideLabel = false, fraction = false, onValue } = props;
+  const { label, unit, value, min = 0, max, hideLabel = false, fraction = false, onValue } = props;
   const [typed, setTyped] = useState<string | null>(null);
   return (
     <label className="number-field">
@@ -32,7 +34,8 @@ export function NumberField(props: Props) {
             setTyped(text);
             if (text === '') onValue(null);
             const shape = fraction ? /^\d{1,4}(?:\.\d{1,2})?$/ : /^\d{1,4}$/;
-            if (shape.test(text) && Number(text) <= max) onValue(Number(text));
+            const figure = Number(text);
+            if (shape.test(text) && figure >= min && figure <= max) onValue(figure);
           }}
           onBlur={() => setTyped(null)}
         />

@@ -18,7 +18,7 @@ interface Props {
   readonly desk: ClerkDesk;
   readonly roster: Roster | null;
   readonly evaluation: Evaluation | null;
-  readonly scheme: Scheme;
+  readonly scheme: Scheme | null;
   words(issue: Issue): string;
   onDesk(desk: ClerkDesk): void;
 }
@@ -96,6 +96,6 @@ function RosterFile({ desk, scheme, words, onDesk }: Props) {
 }
 
 /** Components whose values may stand in the roster. */
-function entered(scheme: Scheme) {
-  return scheme.components.filter((component) => 'outOf' in component);
+function entered(scheme: Scheme | null) {
+  return (scheme?.components ?? []).filter((component) => 'outOf' in component);
 }

@@ -4,21 +4,30 @@ import type { Scheme } from '#core/appraisal/scheme.ts';
 import { speak, type Spoken } from '#core/language/spoken.ts';
 import { SpokenText, VoicesContext } from '#questions/SpokenText.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
+import { Select } from '../controls/Select.tsx';
 import { AttemptRules } from './AttemptRules.tsx';
-import { withField, withoutComponent, withQuiz, type ComponentField } from './scheme-edit.ts';
+import { NameFields } from './NameFields.tsx';
+import { withField, withName, withQuiz, type ComponentField } from './scheme-edit.ts';
+import { useOpened } from './use-opened.ts';
 
 interface Props {
   readonly scheme: Scheme;
   readonly at: number;
+  readonly languages: readonly Spoken[];
+  readonly plans: readonly string[];
+  /** Just added: it opens, and the keyboard goes on in it. */
+  readonly fresh: boolean;
   /** The quizzes' names by id. */
   readonly titles: Readonly<Record<string, Spoken>>;
   onScheme(scheme: Scheme): void;
+  onRemove(): void;
 }
 
 /** One component: its weight always in sight, its other rules a tap away. */
-export function ComponentRules({ scheme, at, titles, onScheme }: Props) {
+export function ComponentRules({ scheme, at, languages, plans, titles, fresh, onScheme, onRemove }: Props) {
   const { t } = useTranslation();
   const { page } = useContext(VoicesContext);
+  const details = useOpened(fresh);
   const component = scheme.components[at];
   if (component === undefined) return null;
   const name = speak(component.name, page);
@@ -33,14 +42,20 @@ export function ComponentRules({ scheme, at, titles, onScheme }: Props) {
           label={t('rules.weightOf', { name: name.text })}
           unit="%"
           value={component.weight}
+          min={1}
           max={100}
           hideLabel
           onValue={(value) => onScheme(withField(scheme, at, 'weight', value ?? 1))}
         />
       </div>
-      <details>
+      <details ref={details}>
         <summary>{t('rules.more')}</summary>
-        <ScoreRules scheme={scheme} at={at} component={component} onScheme={onScheme} />
+        <NameFields
+          name={component.name}
+          languages={languages}
+          onName={(next) => onScheme(withName(scheme, at, next))}
+        />
+        <ScoreRules scheme={scheme} at={at} component={component} plans={plans} onScheme={onScheme} />
         {'quizzes' in component && (
           <QuizChoice
             scheme={scheme}
@@ -51,11 +66,7 @@ export function ComponentRules({ scheme, at, titles, onScheme }: Props) {
           />
         )}
         {scheme.components.length > 1 && (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => onScheme(withoutComponent(scheme, at))}
-          >
+          <button type="button" className="button quiet" onClick={onRemove}>
             {t('rules.remove')}
           </button>
         )}
@@ -64,12 +75,12 @@ export function ComponentRules({ scheme, at, titles, onScheme }: Props) {
   );
 }
 
-interface ScoreProps extends Omit<Props, 'titles'> {
+interface ScoreProps extends Pick<Props, 'scheme' | 'at' | 'plans' | 'onScheme'> {
   readonly component: Scheme['components'][number];
 }
 
 /** What any component may ask, and what only its kind asks. */
-function ScoreRules({ scheme, at, component, onScheme }: ScoreProps) {
+function ScoreRules({ scheme, at, component, plans, onScheme }: ScoreProps) {
   const { t } = useTranslation();
   const field = (name: Extract<ComponentField, 'cap' | 'passMark' | 'late'>, value: number | undefined) => (
     <NumberField
@@ -84,11 +95,22 @@ function ScoreRules({ scheme, at, component, onScheme }: ScoreProps) {
     <div className="fields">
       {field('cap', component.cap)}
       {field('passMark', component.passMark)}
-      {component.kind === 'plan' && field('late', component.late)}
+      {component.kind === 'plan' && (
+        <>
+          <Select
+            label={t('kind.plan')}
+            value={component.plan}
+            options={[...new Set([...plans, component.plan])].map((id) => [id, id])}
+            onValue={(plan) => onScheme(withField(scheme, at, 'plan', plan))}
+          />
+          {field('late', component.late)}
+        </>
+      )}
       {'outOf' in component && (
         <NumberField
           label={t('rules.outOf')}
           value={component.outOf}
+          min={1}
           max={1000}
           onValue={(value) => onScheme(withField(scheme, at, 'outOf', value ?? 1))}
         />
@@ -103,7 +125,7 @@ function ScoreRules({ scheme, at, component, onScheme }: ScoreProps) {
   );
 }
 
-interface QuizProps extends Props {
+interface QuizProps extends Pick<Props, 'scheme' | 'at' | 'titles' | 'onScheme'> {
   readonly chosen: readonly string[];
 }
 

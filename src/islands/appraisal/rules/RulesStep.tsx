@@ -1,28 +1,33 @@
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
-import { schemeHash } from '#core/appraisal/scheme-file.ts';
-import { asIssues, schemeFindings, type Referable } from '#core/appraisal/scheme-findings.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Spoken } from '#core/language/spoken.ts';
-import { Say } from '../../parts/Say.tsx';
 import { DayField } from '../controls/DayField.tsx';
-import { IssueNotices } from '../controls/IssueNotices.tsx';
-import { ComponentRules } from './ComponentRules.tsx';
-import { ExemptionReasons, GradeRules, TargetRules } from './GradeRules.tsx';
+import { OtherYear } from '../OtherYear.tsx';
+import { ComponentList } from './ComponentList.tsx';
+import { ExemptionReasons } from './ExemptionReasons.tsx';
+import { GradeRules } from './GradeRules.tsx';
 import { MovedList } from './MovedList.tsx';
+import { NoScheme } from './NoScheme.tsx';
 import { nextVersion, withPeriod } from './scheme-edit.ts';
 import { SchemeFile } from './SchemeFile.tsx';
+import { SchemeState } from './SchemeState.tsx';
+import type { Offer } from './starter-scheme.ts';
+import { TargetRules } from './TargetRules.tsx';
 
 interface Props {
   readonly desk: ClerkDesk;
   /** As it stands in the page, also while its weights are not 100 yet. */
-  readonly draft: Scheme;
+  readonly draft: Scheme | null;
   /** The site's own, by which the sheet was before anything was changed. */
-  readonly published: Scheme;
+  readonly published: Scheme | null;
   readonly schemes: readonly Scheme[];
-  readonly there: Referable;
+  readonly offer: Offer;
+  /** In which a part can be named, each by its own name. */
+  readonly languages: readonly Spoken[];
+  /** The quizzes' names by id. */
   readonly titles: Readonly<Record<string, Spoken>>;
   readonly before: Evaluation | null;
   readonly evaluation: Evaluation | null;
@@ -32,69 +37,49 @@ interface Props {
 
 /** Step 3: the year's rules. Every change shows at once who moves. */
 export function RulesStep(props: Props) {
-  const { desk, draft, published, before, evaluation, onDesk } = props;
+  const { desk, draft, published, before, evaluation, offer, onDesk } = props;
   const { t } = useTranslation();
   const change = (scheme: Scheme) => {
     // The first change makes it another version; the sheet prints which.
-    const version = scheme.version === published.version ? nextVersion(scheme.version) : scheme.version;
+    const version = scheme.version === published?.version ? nextVersion(scheme.version) : scheme.version;
     onDesk({ ...desk, scheme: { ...scheme, version } });
   };
   return (
     <>
       <p className="lead">{t('rules.lead')}</p>
-      <SchemeFile {...props} />
-      <SchemeState {...props} />
-      <div className="rules-columns">
-        <div>
-          <h3>{t('rules.components')}</h3>
-          <ul className="components">
-            {draft.components.map(({ id }, at) => (
-              <ComponentRules key={id} scheme={draft} at={at} titles={props.titles} onScheme={change} />
-            ))}
-          </ul>
-        </div>
-        <div>
-          <Period scheme={draft} onScheme={change} />
-          <GradeRules scheme={draft} onScheme={change} />
-          <TargetRules scheme={draft} onScheme={change} />
-          <ExemptionReasons scheme={draft} />
-        </div>
-      </div>
+      {draft === null && <NoScheme desk={desk} offer={offer} onDesk={onDesk} />}
+      <OtherYear draft={draft} desk={desk} />
+      <SchemeFile {...props} there={offer.there} />
+      {draft !== null && <Rules {...props} scheme={draft} onScheme={change} />}
       {before !== null && evaluation !== null && <MovedList before={before} after={evaluation} />}
     </>
   );
 }
 
-/** Which version it is, whether its weights make a hundred, and what has to be mended before it is used. */
-function SchemeState({ draft, there, words }: Props) {
-  const { t } = useTranslation();
-  const issues = asIssues(schemeFindings(draft, there), draft.id);
-  const sum = draft.components.reduce((total, { weight }) => total + weight, 0);
-  return (
-    <>
-      <p className="facts">
-        <span>
-          <Say text="rules.version" with={{ version: draft.version }} />
-        </span>
-        <span>
-          <Say text="rules.hash" with={{ hash: schemeHash(draft).slice(0, 8) }} />
-        </span>
-        <span className={sum === 100 ? 'sum' : 'sum is-wrong'} role="status">
-          <Say text="rules.sum" with={{ sum }} />
-        </span>
-      </p>
-      <IssueNotices issues={issues} words={words} />
-      {issues.length > 0 && <p className="soft">{t('rules.waits')}</p>}
-    </>
-  );
-}
-
-interface PeriodProps {
+interface RulesProps extends Pick<Props, 'offer' | 'languages' | 'titles' | 'words'> {
   readonly scheme: Scheme;
   onScheme(scheme: Scheme): void;
 }
 
-function Period({ scheme, onScheme }: PeriodProps) {
+function Rules(props: RulesProps) {
+  const { scheme, offer, titles, words } = props;
+  return (
+    <>
+      <SchemeState scheme={scheme} there={offer.there} titles={titles} words={words} />
+      <div className="rules-columns">
+        <ComponentList {...props} />
+        <div>
+          <Period {...props} />
+          <GradeRules {...props} />
+          <TargetRules {...props} />
+          <ExemptionReasons {...props} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Period({ scheme, onScheme }: Pick<RulesProps, 'scheme' | 'onScheme'>) {
   const { t } = useTranslation();
   return (
     <>

@@ -2,7 +2,7 @@ import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import { formatScheme, readSchemeText } from '#core/appraisal/scheme-file.ts';
-import type { Referable } from '#core/appraisal/scheme-findings.ts';
+import { schemeFindings, type Referable } from '#core/appraisal/scheme-findings.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import { speak } from '#core/language/spoken.ts';
@@ -17,8 +17,8 @@ const MOST = 2 * 1024 * 1024;
 
 interface Props {
   readonly desk: ClerkDesk;
-  readonly draft: Scheme;
-  readonly published: Scheme;
+  readonly draft: Scheme | null;
+  readonly published: Scheme | null;
   readonly schemes: readonly Scheme[];
   readonly there: Referable;
   words(issue: Issue): string;
@@ -30,6 +30,7 @@ export function SchemeFile({ desk, draft, published, schemes, there, words, onDe
   const { t } = useTranslation();
   const { page } = useContext(VoicesContext);
   const [issues, setIssues] = useState<readonly Issue[]>([]);
+  const usable = draft !== null && schemeFindings(draft, there).length === 0;
   const open = async (file: File) => {
     const part = file.slice(0, MOST);
     const read = readSchemeText(await part.text().catch(() => ''), file.name, there);
@@ -37,28 +38,32 @@ export function SchemeFile({ desk, draft, published, schemes, there, words, onDe
     if (read.ok) onDesk({ ...desk, scheme: read.value });
   };
   const save = () => {
+    if (draft === null) return;
     const name = `sanyu-scheme-${draft.id}-${draft.version}.json`;
     saveFile(name, 'application/json', formatScheme(draft));
   };
   return (
     <>
       <div className="fields">
-        <Select
-          label={t('rules.scheme')}
-          value={published.id}
-          options={schemes.map(({ id, title }) => [id, speak(title, page).text])}
-          onValue={(schemeId) => onDesk({ ...desk, schemeId, scheme: null })}
-        />
+        {published !== null && (
+          <Select
+            label={t('rules.scheme')}
+            value={published.id}
+            options={schemes.map(({ id, title }) => [id, speak(title, page).text])}
+            onValue={(schemeId) => onDesk({ ...desk, schemeId, scheme: null })}
+          />
+        )}
         <FileButton
           id="scheme-file"
           label={t('rules.open')}
           accept=".json"
           onFile={(file) => void open(file)}
         />
-        <button type="button" className="button quiet" onClick={save}>
+        {/* What cannot be used could not be opened again either. */}
+        <button type="button" className="button quiet" disabled={!usable} onClick={save}>
           {t('rules.save')}
         </button>
-        {desk.scheme !== null && (
+        {desk.scheme !== null && published !== null && (
           <button type="button" className="button quiet" onClick={() => onDesk({ ...desk, scheme: null })}>
             {t('rules.back')}
           </button>

@@ -1,8 +1,10 @@
 import type { Scheme } from '#core/appraisal/scheme.ts';
+import type { LocalText } from '#core/language/text.ts';
 
 type Component = Scheme['components'][number];
 /** A field of a component that holds a figure or a day. */
-export type ComponentField = 'weight' | 'cap' | 'passMark' | 'late' | 'deadline' | 'level' | 'take' | 'outOf';
+export type ComponentField =
+  'weight' | 'cap' | 'passMark' | 'late' | 'deadline' | 'level' | 'take' | 'outOf' | 'plan';
 
 /**
  * The scheme with another value in a component; `null` takes the rule away. The rules of the other components stay.
@@ -40,20 +42,24 @@ export function withoutComponent(scheme: Scheme, at: number): Scheme {
       const left = (needs ?? []).filter((one) => one !== id);
       return left.length === 0 ? grade : { ...grade, needs: left };
     }),
-    exemptions: scheme.exemptions.filter(
-      ({ components }) => components === 'all' || components.some((one) => one !== id),
-    ),
-    layout: {
-      ...scheme.layout,
-      columns: scheme.layout.columns.filter((column) => column !== `component:${id}`),
-    },
+    exemptions: scheme.exemptions.flatMap((reason) => {
+      if (reason.components === 'all') return [reason];
+      const left = reason.components.filter((one) => one !== id);
+      return left.length === 0 ? [] : [{ ...reason, components: left }];
+    }),
+    layout: { ...scheme.layout, columns: narrowed(scheme.layout.columns, `component:${id}`) },
   };
 }
 
-/** The scheme with another lower bound of a grade. */
-export function withGrade(scheme: Scheme, at: number, from: number): Scheme {
-  const grades = scheme.grades.map((grade, place) => (place === at ? { ...grade, from } : grade));
-  return { ...scheme, grades };
+function narrowed(columns: Scheme['layout']['columns'], gone: string): Scheme['layout']['columns'] {
+  const left = columns.filter((column) => column !== gone);
+  // A sheet has columns.
+  return left.length === 0 ? ['number', 'name', 'total'] : left;
+}
+
+/** The scheme with another name of a component. */
+export function withName(scheme: Scheme, at: number, name: LocalText): Scheme {
+  return withComponent(scheme, at, (component) => ({ ...component, name }));
 }
 
 /** The scheme with another target for every department; `null` asks for nothing. */

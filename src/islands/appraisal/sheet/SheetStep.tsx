@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
+import type { Scheme } from '#core/appraisal/scheme.ts';
 import { AS_OF, type ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Spoken } from '#core/language/spoken.ts';
@@ -8,12 +9,14 @@ import { formatDay } from '#i18n/dates.ts';
 import { Say } from '../../parts/Say.tsx';
 import { SearchField } from '../controls/SearchField.tsx';
 import { Select } from '../controls/Select.tsx';
+import { OtherYear } from '../OtherYear.tsx';
 import { departmentsOf, narrowed, type Narrowing } from './people.ts';
 import { SheetOut } from './SheetOut.tsx';
 import { SheetTable } from './SheetTable.tsx';
 
 interface Props {
   readonly evaluation: Evaluation;
+  readonly draft: Scheme | null;
   readonly desk: ClerkDesk;
   readonly language: string;
   readonly titles: Readonly<Record<string, Spoken>>;
@@ -33,6 +36,7 @@ export function SheetStep(props: Props) {
   const people = useMemo(() => narrowed(evaluation.people, wanted), [evaluation, wanted]);
   return (
     <>
+      <OtherYear draft={props.draft} desk={props.desk} />
       <SheetFacts {...props} />
       <SheetOut evaluation={evaluation} urls={props.urls} />
       <p className="notice">{t('levelNotice')}</p>
