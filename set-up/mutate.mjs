@@ -7,9 +7,16 @@ import { runScript } from './run.mjs';
 
 // What a score record stands on: it is written, joined, read again and added up by these, and by nothing else.
 const LEDGER = readdirSync(join(ROOT, 'src/core/ledger')).map((name) => `src/core/ledger/${name}`);
-const MERGE = ['clock', 'collection', 'marking-key', 'merge', 'person', 'regrade', 'remarks'].map(
-  (name) => `src/core/appraisal/${name}.ts`,
-);
+const MERGE = [
+  'clock',
+  'collection',
+  'marking-key',
+  'merge',
+  'person',
+  'regrade',
+  'remarks',
+  'told-losses',
+].map((name) => `src/core/appraisal/${name}.ts`);
 
 /**
  * How well the tests hold the record: each of these files is changed in every way Stryker knows, and some test has to

@@ -2,7 +2,9 @@ import { canonicalJson } from '#core/canonical-json.ts';
 import type { Entry } from '#core/ledger/entry.ts';
 import { listReferences } from '#core/quiz/bank-references.ts';
 import type { Mode } from '#core/quiz/mode.ts';
-import { DOMAINS, hashLine } from '#core/ledger/hash.ts';
+import { headOf } from '#core/ledger/chain.ts';
+import { DOMAINS, hashLine, sha256Hex } from '#core/ledger/hash.ts';
+import type { GapEvent, Placed } from '#core/ledger/record.ts';
 import type { Transcript } from '#core/ledger/transcript.ts';
 import type { Level } from '#core/ledger/transcript-shape.ts';
 import type { Room } from '#core/sitting/room-code.ts';
@@ -61,8 +63,12 @@ export interface HandedIn {
   readonly continues: readonly string[];
   /** Hashes of attempts the learner deleted. */
   readonly voids: readonly string[];
-  /** Times at which records were missing. */
-  readonly gaps: readonly { readonly at: string; readonly lost: number }[];
+  /** What was said where records were missing. */
+  readonly gaps: readonly Placed<GapEvent>[];
+  /** Hashes of the attempts of all its chains. */
+  readonly attempts: readonly string[];
+  /** Hash of the last record of the device's own chain; empty while there is none. */
+  readonly head: string;
 }
 
 /**
@@ -105,7 +111,7 @@ export function collect(transcript: Transcript, key: MarkingKey): Collection {
   return {
     records: new Map(records),
     claims: new Map([[claimKey(claim), claim]]),
-    handedIn: new Map([[canonicalJson({ ...said }), said]]),
+    handedIn: new Map([[sha256Hex(canonicalJson({ ...said })), said]]),
   };
 }
 
@@ -143,13 +149,15 @@ export interface Growing {
   readonly handedIn: Map<string, HandedIn>;
 }
 
-function handedIn({ device, learner, at, ledger, voids }: Transcript): HandedIn {
+function handedIn({ device, learner, at, ledger, hashes, voids }: Transcript): HandedIn {
   const { records, carried } = ledger;
   const all = [...carried.flatMap((chain) => chain.records), ...records];
   const continues = all.flatMap((record) => (record.type === 'continues' ? [record.from.dev] : []));
-  const gaps = all.flatMap((record) => (record.type === 'gap' ? [{ at: record.at, lost: record.lost }] : []));
+  const gaps = all.filter((record) => record.type === 'gap');
+  const last = records.at(-1);
+  const head = last === undefined ? '' : headOf(last).hash;
   return {
-    ...{ number: learner.number, device, at, count: records.length },
+    ...{ number: learner.number, device, at, count: records.length, attempts: hashes, head },
     ...{ continues, voids: voids.map(({ hash }) => hash), gaps },
   };
 }

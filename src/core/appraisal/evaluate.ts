@@ -89,7 +89,10 @@ export function evaluate(situation: Situation): Evaluation {
   const claims = [...collection.claims.values()];
   const matching = roster === null ? null : matchRoster(roster, claims, decisions);
   const people = gatherPeople(collection, roster, matching);
-  const suspicious = suspicions(people.flatMap(({ records }) => records));
+  const suspicious = suspicions(
+    people.flatMap(({ records }) => records),
+    collection.handedIn.values(),
+  );
   const judged = people.map((person) => judgePerson(person, situation, suspicious));
   return {
     scheme,

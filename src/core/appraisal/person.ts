@@ -48,7 +48,7 @@ export function personRows(
   { records, claims, handedIn }: Collection,
   blueprints: readonly Blueprint[],
 ): readonly PersonRow[] {
-  const suspicious = suspicions(records.values());
+  const suspicious = suspicions(records.values(), handedIn.values());
   const people = new Map<string, Gathered>();
   for (const claim of claims.values()) {
     const person = people.get(claim.number) ?? { claims: [], files: [], records: [] };

@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue.ts';
 import type { AppraisedRecord, Claim, HandedIn } from './collection.ts';
+import { toldLosses } from './told-losses.ts';
 
 /** What a clerk should know about single records, by record hash. */
 export interface Suspicions {
@@ -10,16 +11,10 @@ export interface Suspicions {
 }
 
 /** Looks across all people at once, because a fork or a copy shows only where two files meet. */
-export function suspicions(records: Iterable<AppraisedRecord>): Suspicions {
-  const places = new Map<string, string>();
+export function suspicions(records: Iterable<AppraisedRecord>, files: Iterable<HandedIn>): Suspicions {
   const answers = new Map<string, Set<string>>();
-  const forked = new Set<string>();
   const list = [...records];
-  for (const { hash, device, seq, answers: vector, numbers } of list) {
-    const place = `${device}/${seq}`;
-    const other = places.get(place);
-    if (other === undefined) places.set(place, hash);
-    else forked.add(other).add(hash);
+  for (const { hash, answers: vector, numbers } of list) {
     // A record with few answers is only known by its own hash.
     const same = answers.get(vector || hash) ?? new Set();
     for (const number of numbers) same.add(number);
@@ -29,7 +24,23 @@ export function suspicions(records: Iterable<AppraisedRecord>): Suspicions {
     const numbers = answers.get(vector || hash);
     return numbers !== undefined && numbers.size > 1 ? [[hash, numbers]] : [];
   });
-  return { forked, copies: new Map(copies) };
+  return { forked: forkedAmong(list, files), copies: new Map(copies) };
+}
+
+function forkedAmong(records: readonly AppraisedRecord[], files: Iterable<HandedIn>): ReadonlySet<string> {
+  const explains = toldLosses(files);
+  const places = new Map<string, AppraisedRecord>();
+  const rivals = new Map<string, readonly AppraisedRecord[]>();
+  for (const record of records) {
+    const place = `${record.device}/${record.seq}`;
+    const first = places.get(place);
+    if (first === undefined) places.set(place, record);
+    else rivals.set(place, [...(rivals.get(place) ?? [first]), record]);
+  }
+  const contradicts = (one: AppraisedRecord) => (other: AppraisedRecord) =>
+    one.hash !== other.hash && !explains(one, other);
+  const forked = [...rivals.values()].flatMap((all) => all.filter((one) => all.some(contradicts(one))));
+  return new Set(forked.map(({ hash }) => hash));
 }
 
 /** Every remark about one person's records, in a fixed order. */

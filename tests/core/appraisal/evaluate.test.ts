@@ -219,6 +219,16 @@ describe('a roster', () => {
     expect(codes(after.people[0])).toContain('E_ROSTER_BY_HAND');
     expect(codes(after.people[0])).not.toContain('E_TRANSCRIPT_COPY');
   });
+
+  test('one record under two staff numbers is copied, and no fork of itself', async () => {
+    const events = [honest(9, { id: id(1), ...on('2026-03-01T02:00:00.000Z') })];
+    const { people } = await sheetOf([file({ events }), file({ events, who: { number: '008' } })]);
+    expect(people).toHaveLength(2);
+    for (const person of people) {
+      expect(codes(person)).toContain('E_TRANSCRIPT_COPY');
+      expect(codes(person)).not.toContain('E_TRANSCRIPT_FORK');
+    }
+  });
 });
 
 test('does not depend on the order of the files or on one handed in twice', async () => {

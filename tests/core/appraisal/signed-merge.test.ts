@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { mergeTranscripts, type TranscriptFile } from '#core/appraisal/merge.ts';
 import { headOf } from '#core/ledger/chain.ts';
@@ -112,4 +113,73 @@ test('a forged file counts for nothing and says why', async () => {
   expect(unreadable).toMatchObject([
     { issues: [{ code: 'E_TRANSCRIPT_SIGNATURE', file: 'x.jsonl', line: 3 }] },
   ]);
+});
+
+/** What a device once had, what it had after it lost the end of that and went on in the same chain, and a copy of it. */
+function losing({ kept, lost, after }: Record<'kept' | 'lost' | 'after', number>, ending?: LedgerEvent) {
+  const attempts = (count: number, from: number) =>
+    Array.from({ length: count }, (_, i) => honest(6, { id: id(from + i) }));
+  const before = attempts(kept + lost, 1);
+  const whole = ledgerOf(ours, ending === undefined ? before : [...before, ending]);
+  const { seq, hash } = headOf(whole.records.at(-1)!);
+  const known = { dev: whole.device, seq, head: hash };
+  const gap: LedgerEvent = { type: 'gap', ...moment(9), lost, known };
+  return {
+    whole,
+    now: ledgerOf(ours, [...before.slice(0, kept), gap, ...attempts(after, 100)]),
+    cut: (count: number) => ({ ...whole, records: whole.records.slice(0, count) }),
+    copy: (count: number, more: number) =>
+      ledgerOf(ours, [...before.slice(0, count), ...attempts(more, 200)]),
+  };
+}
+
+/** The places a row calls forked, once for each attempt there; and how many attempts it has. */
+async function forks(...ledgers: readonly Ledger[]) {
+  const files = ledgers.map((ledger, i) => handIn(ours, ledger, `2026-11-2${i}T00:00:00.000Z`, `${i}.jsonl`));
+  const { attempts, remarks } = await row(await Promise.all(files));
+  const told = remarks.filter(({ code }) => code === 'E_TRANSCRIPT_FORK');
+  const places = told.map(({ values }) => Number(values?.place)).sort((a, b) => a - b);
+  return { attempts, places, codes: remarks.map(({ code }) => code) };
+}
+
+test('a loss that a device told of is no fork beside an older file that still has what was lost', async () => {
+  const sizes = { kept: fc.nat(3), lost: fc.integer({ min: 1, max: 3 }), after: fc.nat(4) };
+  const summary: LedgerEvent = {
+    ...{ type: 'summary', ...moment(8) },
+    ...{ read: [], cards: { all: 0, seen: 0, reviews: 0 } },
+  };
+  const ending = fc.option(fc.constant(summary), { nil: undefined });
+  await fc.assert(
+    fc.asyncProperty(fc.record(sizes), ending, fc.boolean(), async (drawn, last, olderFirst) => {
+      const { whole, now } = losing(drawn, last);
+      const found = await forks(...(olderFirst ? [whole, now] : [now, whole]));
+
+      expect(found).toMatchObject({ attempts: drawn.kept + drawn.lost + drawn.after, places: [] });
+      expect(found.codes).toContain('E_TRANSCRIPT_GAP');
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a told loss explains nothing past the end it names, nor an end it does not name, nor a third attempt', async () => {
+  // Places, from 1: two kept; lost 3 to 5; the gap is 3, what came after it 4 to 9.
+  const { now, whole, cut, copy } = losing({ kept: 2, lost: 3, after: 6 });
+
+  expect((await forks(now, copy(5, 3))).places).toEqual([6, 6, 7, 7, 8, 8]);
+  expect((await forks(now, cut(4))).places).toEqual([4, 4]);
+  expect((await forks(now, copy(4, 1))).places).toEqual([4, 4, 5, 5]);
+  expect((await forks(now, whole, copy(2, 2))).places).toEqual([3, 3, 4, 4, 4]);
+  expect((await forks(whole, copy(2, 2))).places).toEqual([3, 3, 4, 4]);
+});
+
+test('what lies before a loss is not explained by it', async () => {
+  const { whole } = losing({ kept: 2, lost: 3, after: 1 });
+  const { seq, hash } = headOf(whole.records.at(-1)!);
+  const known = { dev: whole.device, seq, head: hash };
+  const gap: LedgerEvent = { type: 'gap', ...moment(9), lost: 3, known };
+  const foreign: LedgerEvent = { ...gap, known: { ...known, dev: 'a1'.repeat(32) } };
+  const other = [3, 4].map((right, i) => honest(right, { id: id(300 + i) }));
+
+  expect((await forks(whole, ledgerOf(ours, [...other, gap]))).places).toEqual([1, 1, 2, 2]);
+  expect((await forks(whole, ledgerOf(ours, [foreign, ...other]))).places).toEqual([2, 2, 3, 3]);
 });
