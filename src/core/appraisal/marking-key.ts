@@ -78,8 +78,9 @@ function markersOf(
   const markers = new Map<string, Marker>();
   for (const raw of bank.questions) {
     const model = Object.hasOwn(models, raw.kind) ? models[raw.kind] : undefined;
-    const question = model?.question.safeParse(raw);
-    if (model === undefined || question?.success !== true) continue;
+    if (model === undefined) continue;
+    const question = model.question.safeParse(raw);
+    if (!question.success) continue;
     const corrections = errata.filter((one) => one.question === raw.id);
     markers.set(raw.id, (answer, conditions) => {
       const read = model.answer.safeParse(answer);

@@ -6,14 +6,13 @@ const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
  * @example toBase64url(new Uint8Array([255, 254])) === '__4'
  */
 export function toBase64url(bytes: Uint8Array): string {
-  let text = '';
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(i, i + 3);
-    const word = (a << 16) | (b << 8) | c;
-    const letters = Math.min(4, Math.ceil(((bytes.length - i) * 8) / 6));
-    for (let place = 0; place < letters; place++) text += LETTERS[(word >> (18 - 6 * place)) & 63] ?? '';
-  }
-  return text;
+  const letters = Array.from({ length: Math.ceil((bytes.length * 8) / 6) }, (_, place) => {
+    const bit = 6 * place;
+    // Six bits lie in one byte or in two neighbours.
+    const two = ((bytes[bit >> 3] ?? 0) << 8) | (bytes[(bit >> 3) + 1] ?? 0);
+    return LETTERS[(two >> (10 - (bit & 7))) & 63];
+  });
+  return letters.join('');
 }
 
 /**
@@ -26,9 +25,8 @@ export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   let bits = 0;
   let at = 0;
   for (const letter of text) {
-    const value = VALUES.get(letter);
-    if (value === undefined) return null;
-    word = ((word << 6) | value) & 0xffff;
+    // A letter that is none of ours is not what comes back in the end.
+    word = ((word << 6) | (VALUES.get(letter) ?? 0)) & 0xffff;
     bits += 6;
     if (bits < 8) continue;
     bits -= 8;

@@ -1,8 +1,7 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import * as z from 'zod/mini';
 import { canonicalJson } from '#core/canonical-json.ts';
 import { DeviceId, Hash, Instant } from './entry.ts';
-import { DOMAINS, hashLine } from './hash.ts';
+import { DOMAINS, bytesUnder, hashLine } from './hash.ts';
 
 /** What a whole file is at one moment, in four hashes. The signature is over this line alone. */
 export const Checkpoint = z.strictObject({
@@ -33,5 +32,5 @@ export function sumOf(checkpoint: Checkpoint): string {
 
 /** The exact bytes a device signs: a domain of their own, a line feed, the checkpoint. */
 export function bytesToSign(checkpoint: Checkpoint): Uint8Array<ArrayBuffer> {
-  return utf8ToBytes(`${DOMAINS.signature}\n${canonicalJson(checkpoint)}`);
+  return bytesUnder(DOMAINS.signature, canonicalJson(checkpoint));
 }

@@ -1,3 +1,4 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '#core/canonical-json.ts';
 import { toBase64url } from './base64url.ts';
 import { sha256Hex } from './hash.ts';
@@ -21,7 +22,7 @@ export function formatSignature(signature: Uint8Array): string {
   const s = secondHalf(signature);
   const low = (ORDER - s).toString(16).padStart(64, '0');
   const bytes = Uint8Array.from(signature);
-  for (let i = 0; i < 32; i++) bytes[32 + i] = parseInt(low.slice(2 * i, 2 * i + 2), 16);
+  bytes.set(hexToBytes(low), 32);
   return toBase64url(bytes);
 }
 

@@ -17,7 +17,10 @@ export interface Joined {
  * states of one chain. Refused where two states of a chain contradict each other (`E_TRANSCRIPT_FORK`).
  * @example joinLedgers(ledger, transcript) → { ok: true, value: { carried: [ours, theirs], from: { dev, seq, head, proof } } }
  */
-export function joinLedgers(own: Ledger, { device, ledger, proof }: Transcript): Result<Joined, Issue> {
+export function joinLedgers(
+  own: Ledger,
+  { ledger, proof }: Pick<Transcript, 'ledger' | 'proof'>,
+): Result<Joined, Issue> {
   const known = new Map([...own.carried, own].map((chain) => [chain.device, chain]));
   const carried = new Map(own.carried.map((chain) => [chain.device, chain]));
   let grew = false;
@@ -27,24 +30,23 @@ export function joinLedgers(own: Ledger, { device, ledger, proof }: Transcript):
     if (clash !== null) return err(fork(chain, clash));
     if (chain.records.length <= (ours?.records.length ?? 0)) continue;
     // More of its own chain than it has itself: this device was rolled back and must not write on.
-    if (chain.device === own.device) return err(fork(chain, ours?.records.length ?? 0));
+    if (chain.device === own.device) return err(fork(chain, own.records.length));
     carried.set(chain.device, { device: chain.device, records: chain.records });
     grew = true;
   }
   const last = ledger.records.at(-1);
   if (!grew || last === undefined) return ok({ carried: own.carried, from: null });
   const { seq, hash } = headOf(last);
-  return ok({ carried: [...carried.values()], from: { dev: device, seq, head: hash, proof } });
+  return ok({ carried: [...carried.values()], from: { dev: ledger.device, seq, head: hash, proof } });
 }
 
 /** The first place where two states of one chain differ. */
 function difference(a: Chain, b: Chain): number | null {
-  const both = Math.min(a.records.length, b.records.length);
-  for (let seq = 0; seq < both; seq++) {
-    const [left, right] = [a.records[seq], b.records[seq]];
-    if (left && right && headOf(left).hash !== headOf(right).hash) return seq;
-  }
-  return null;
+  const seq = a.records.findIndex((record, place) => {
+    const other = b.records[place];
+    return other !== undefined && headOf(record).hash !== headOf(other).hash;
+  });
+  return seq < 0 ? null : seq;
 }
 
 function fork({ device }: Chain, seq: number): Issue {

@@ -6,7 +6,7 @@ import { LedgerRecord, type ContinuesEvent } from './record.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { deviceOf } from './device-key.ts';
 import type { PublicKey } from './signature.ts';
-import { bytesAt, readShape, type Lines } from './transcript-reading.ts';
+import { bytesAt, placesBetween, readShape, type Lines } from './transcript-reading.ts';
 
 /** One chain of a file, with the hash of each record and where it begins. */
 export interface Section {
@@ -41,7 +41,7 @@ export function readSections(lines: Lines, own: string | null, issues: Issue[]):
   const sections: Growing[] = [];
   let head: Head | null = null;
   let unread = false;
-  for (let index = 1; index < lines.length - 1; index++) {
+  for (const index of placesBetween(lines)) {
     const record = readShape<LedgerRecord>(lines, index, LedgerRecord, issues);
     if (record === null) {
       head = null;

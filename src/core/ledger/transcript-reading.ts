@@ -33,9 +33,9 @@ export function checkLearner(learner: Learner, issues: Issue[]): void {
 export function readEntries(lines: Lines, issues: Issue[]) {
   const entries: Entry[] = [];
   const hashes: string[] = [];
-  const device = peekDevice(lines[0]);
+  const device = peekDevice(bytesAt(lines, 0));
   let head: Head | null = device === null ? null : emptyHead(device);
-  for (let index = 1; index < lines.length - 1; index++) {
+  for (const index of placesBetween(lines)) {
     const entry = readShape(lines, index, Entry, issues);
     if (entry === null) {
       // Told already; the line after it need not be told as well.
@@ -57,14 +57,14 @@ export function readEntries(lines: Lines, issues: Issue[]) {
 /** The last line, or `null`; every part that does not fit the file is added to `issues`. */
 export function readCheckpoint(lines: Lines, issues: Issue[]): Checkpoint | null {
   const last = lines.length - 1;
-  if (last < 1 || !isCheckpoint(bytesAt(lines, last))) {
+  if (!isCheckpoint(bytesAt(lines, last))) {
     issues.push({ code: 'E_TRANSCRIPT_CHECKPOINT', line: last + 1, values: { field: 'cp' } });
     return null;
   }
   const read = readShape(lines, last, CheckpointLine, issues);
   if (read === null) return null;
   const { cp, sum } = read;
-  const device = peekDevice(lines[0]);
+  const device = peekDevice(bytesAt(lines, 0));
   const head = last === 1 ? chainStart(device ?? '') : hashLine(DOMAINS.record, bytesAt(lines, last - 1));
   const fits: Record<string, boolean> = {
     count: cp.count === last - 1,
@@ -104,14 +104,19 @@ export function fieldIssue(line: number, field: string): Issue {
 }
 
 /** The header's device, even when something else in the header is wrong: the chain is then still worth checking. */
-function peekDevice(header: Uint8Array | undefined): string | null {
-  const start = String.fromCharCode(...(header ?? []).slice(0, 80));
+function peekDevice(header: Uint8Array): string | null {
+  const start = String.fromCharCode(...header.subarray(0, 80));
   return /^\{"dev":"([0-9a-f]{64})"/.exec(start)?.[1] ?? null;
 }
 
 /** Whether a line can only be the last one. */
 export function isCheckpoint(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 5)) === '{"cp"';
+}
+
+/** The places of the lines between the first and the last, from 0. */
+export function placesBetween(lines: Lines): readonly number[] {
+  return [...lines.keys()].slice(1, -1);
 }
 
 /** The bytes of a line; none where the file is too short. */

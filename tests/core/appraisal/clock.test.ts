@@ -44,11 +44,29 @@ test.each<[string, Partial<AttemptEvent>, readonly string[]]>([
     { start: at('2026-11-23T00:05:51'), end: at('2026-11-23T00:10:01') },
     ['LATE'],
   ],
+  [
+    'at the very moment the bank was there',
+    { start: at('2026-10-31T00:00:00'), end: at('2026-10-31T00:04:10') },
+    [],
+  ],
+  ['no time at all', { end: at('2026-11-22T08:30:00'), ms: 0, ans: [] }, []],
+  ['answers as long as the whole', { ans: SLOW.map((item) => ({ ...item, ms: 50_000 })) }, []],
   ['answers longer than the whole', { ans: SLOW.map((item) => ({ ...item, ms: 50_001 })) }, ['ITEMS']],
   [
     'half of the answers in less than a second',
     { ans: SLOW.map((item, i) => ({ ...item, ms: i < 3 ? 999 : 5000 })) },
     ['FAST'],
+  ],
+  [
+    'quick answers wherever they stand',
+    { ans: [1, 5000, 2, 5000, 3].map((ms, i) => ({ q: `q-${i}`, a: 'a', ms })) },
+    ['FAST'],
+  ],
+  ['a whole second each', { ans: SLOW.map((item) => ({ ...item, ms: 1000 })) }, []],
+  [
+    'quick answers among questions left open',
+    { ans: SLOW.map((item, i) => ({ ...item, a: i < 4 ? 'a' : null, ms: i < 2 || i > 3 ? 1 : 5000 })) },
+    [],
   ],
   ['fewer than half', { ans: SLOW.map((item, i) => ({ ...item, ms: i < 2 ? 999 : 5000 })) }, []],
   ['three answers are too few to tell', { ans: SLOW.slice(0, 3).map((item) => ({ ...item, ms: 1 })) }, []],
@@ -72,6 +90,12 @@ test('a clock off by any time up to ten years is flagged by its direction alone'
     const late = Date.parse(move(end)) > Date.parse(NOW) + 600_000;
     const expected = [...(early ? ['EARLY'] : []), ...(late ? ['LATE'] : [])];
     expect(flags({ start: move(start), end: move(end) }), String(skew)).toEqual(expected);
+  }
+});
+
+test('an attempt is never too early for a bank whose version names no month', () => {
+  for (const ver of ['draft', '12027.1.1', '2027.1', 'v2027.1.1']) {
+    expect(flags({ bank: { id: 'school', ver, sha: 'c3'.repeat(32) } }), ver).toEqual([]);
   }
 });
 

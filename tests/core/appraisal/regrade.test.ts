@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { createMarkingKey } from '#core/appraisal/marking-key.ts';
+import { questionIdsOf, readItems } from '#core/appraisal/items.ts';
 import { percent } from '#core/appraisal/percent.ts';
 import { regrade } from '#core/appraisal/regrade.ts';
 import type { AttemptEvent } from '#core/ledger/entry.ts';
+import { drawPaper } from '#core/quiz/paper.ts';
+import { bankSha } from '#core/quiz/published-bank.ts';
 import { chain } from '../ledger/builders.ts';
-import { SCHOOL, bank, blueprint, honest, material } from './builders.ts';
+import { COUNTY, SCHOOL, bank, blueprint, honest, material } from './builders.ts';
 
 function mark(event: AttemptEvent, change: Partial<typeof material> = {}) {
   const [entry] = chain([event]);
@@ -80,6 +83,76 @@ test('says that a bank was changed under its version, or is not the quiz’s own
   );
 });
 
+const reference = (one: typeof SCHOOL) => ({ id: one.id, ver: one.version, sha: bankSha(one) });
+
+/** An attempt at a quiz that draws 16 questions from the banks it names; the first five are answered right. */
+function mixed(banks: readonly (typeof SCHOOL)[], change: Partial<AttemptEvent> = {}): AttemptEvent {
+  const questions = banks.flatMap(({ questions: own }) => own);
+  const { questions: paper } = drawPaper({ id: 'school', count: 16 }, questions, 'k3v9');
+  return honest(5, {
+    bank: banks.map(reference),
+    rules: { count: 16 },
+    ans: paper.map((q, i) => ({ q, a: i < 5 ? 'a' : 'b', ms: 5000 })),
+    of: 16,
+    ...change,
+  });
+}
+const BOTH = { blueprints: [{ ...blueprint('school', 16), banks: ['school', 'county'] }] };
+
+test('marks questions from two banks, and knows each by its place among those of both', () => {
+  const event = mixed([SCHOOL, COUNTY]);
+  const marking = mark(event, BOTH);
+  if (marking.state !== 'marked') throw new Error(marking.code);
+  const ids = questionIdsOf([SCHOOL, COUNTY])('school@2026.11.1, county@2026.11.1');
+  const items = readItems(marking.items, ids);
+
+  expect(marking).toMatchObject({ points: 5, possible: 16, agrees: true, differs: [] });
+  expect(items).toEqual(
+    event.ans.map(({ q, a }) => ({ question: q, outcome: a === 'a' ? 'right' : 'wrong' })),
+  );
+  expect(new Set(items.map(({ question }) => question.split('-')[0]))).toEqual(new Set(['school', 'county']));
+});
+
+test('each of two banks has to be the quiz’s own, named as it was published, and named once', () => {
+  const changed = { state: 'unverifiable', code: 'E_TRANSCRIPT_BANK_CHANGED' };
+  const [school, county] = [reference(SCHOOL), reference(COUNTY)];
+  const named = (...bank: ReturnType<typeof reference>[]) => mixed([SCHOOL, COUNTY], { bank });
+
+  expect(mark(mixed([SCHOOL, COUNTY]))).toEqual(changed);
+  expect(mark(named(school, { ...county, id: 'town' }), BOTH)).toEqual(changed);
+  expect(mark(named({ ...school, id: 'town' }, county), BOTH)).toEqual(changed);
+  expect(mark(named(school, { ...county, ver: '2020.1.1' }), BOTH)).toEqual(changed);
+  expect(mark(named(school, school), BOTH)).toEqual(changed);
+});
+
+test('names every rule that is not the quiz’s own, in the order of their names', () => {
+  const event = honest(9, { mode: 'exam', rules: { count: 10, shuffle: false, negative: 1 } });
+
+  expect(mark(event)).toMatchObject({
+    differs: ['mode: "exam" ≠ "practice"', 'negative: 1 ≠ null', 'shuffle: false ≠ null'],
+  });
+});
+
+test('a question that its kind refuses cannot be marked, and the others can', () => {
+  const odd = { ...SCHOOL.questions[0]!, options: 'none' };
+  const broken = { ...SCHOOL, questions: SCHOOL.questions.with(0, odd) };
+  const drawn = (seed: string) => drawPaper({ id: 'school', count: 10 }, broken.questions, seed).questions;
+  const attempted = (seed: string) => {
+    const ans = drawn(seed).map((q) => ({ q, a: 'a', ms: 5000 }));
+    return honest(10, { seed, ans, bank: reference(broken) });
+  };
+  const seeds = Array.from({ length: 40 }, (_, i) => `seed-${i}`);
+  const [without, having] = [false, true].map((has) =>
+    seeds.find((seed) => drawn(seed).includes(odd.id) === has)!,
+  );
+
+  expect(mark(attempted(without!), { banks: [broken] })).toMatchObject({ state: 'marked', points: 10 });
+  expect(mark(attempted(having!), { banks: [broken] })).toEqual({
+    state: 'unverifiable',
+    code: 'E_TRANSCRIPT_BANK_UNKNOWN',
+  });
+});
+
 test('a voided question gives everyone its points, and says what there was before', () => {
   const wrong = honest(3).ans.find(({ a }) => a === 'b')?.q ?? '';
   const erratum = {
@@ -92,9 +165,11 @@ test('a voided question gives everyone its points, and says what there was befor
   });
   expect(mark(honest(3), { errata: [{ ...erratum, accept: 'b' }] })).toMatchObject({ points: 4, before: 3 });
   expect(mark(honest(3), { errata: [{ ...erratum, accept: 'c' }] })).toMatchObject({ points: 3, before: 3 });
-  expect(mark(honest(3), { errata: [{ ...erratum, void: true, versions: ['2026.11.2'] }] })).toMatchObject({
-    points: 3,
-  });
+  for (const elsewhere of [{ versions: ['2026.11.2'] }, { bank: 'county' }]) {
+    expect(mark(honest(3), { errata: [{ ...erratum, void: true, ...elsewhere }] })).toMatchObject({
+      points: 3,
+    });
+  }
 });
 
 test('rounds halves up and never divides by nothing', () => {

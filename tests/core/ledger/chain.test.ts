@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { appendEntry, chainStart, entryLine, headOf, verifyChain } from '#core/ledger/chain.ts';
-import { DOMAINS, hashLine, sha256Hex } from '#core/ledger/hash.ts';
+import { DOMAINS, bytesUnder, hashLine, sha256Hex } from '#core/ledger/hash.ts';
 import { DEVICE, OTHER_DEVICE, attempt, attempts, chain } from './builders.ts';
 
 test('hashes what Node hashes: domain, line feed, bytes', () => {
   const expected = createHash('sha256').update('sanyu/rec/1\n{"ug":"سىناق"}').digest('hex');
 
   expect(hashLine(DOMAINS.record, '{"ug":"سىناق"}')).toBe(expected);
+});
+
+test('signs what is signed under its domain: domain, line feed, line', () => {
+  for (const domain of Object.values(DOMAINS)) {
+    expect(new TextDecoder().decode(bytesUnder(domain, 'ཚོད་ལྟ'))).toBe(`${domain}\nཚོད་ལྟ`);
+  }
 });
 
 test('hashes a whole file as sha256sum prints it', () => {

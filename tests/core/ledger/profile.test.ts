@@ -39,6 +39,12 @@ test('tells every empty field at once', () => {
   }
 });
 
+test('a profile out of a file is as empty with nothing but spaces', () => {
+  expect(learnerIssues({ name: ' ', number: '\u3000', department: '' }).map(({ code }) => code)).toEqual(
+    Array.from({ length: 3 }, () => 'E_PROFILE_EMPTY'),
+  );
+});
+
 test('refuses what is too long for the sheet, naming the limit', () => {
   for (const [field, max] of Object.entries(PROFILE_FIELDS)) {
     expect(codesOf({ [field]: '字'.repeat(max) })).toEqual([]);

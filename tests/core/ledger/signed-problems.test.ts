@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Json } from '#core/canonical-json.ts';
 import { canonicalJson } from '#core/canonical-json.ts';
-import { headOf } from '#core/ledger/chain.ts';
+import { appendEntry, emptyHead, headOf, type Head } from '#core/ledger/chain.ts';
 import { sumOf, type Checkpoint } from '#core/ledger/checkpoint.ts';
 import { deviceOf } from '#core/ledger/device-key.ts';
 import type { Ledger, LedgerEvent } from '#core/ledger/record.ts';
@@ -154,6 +154,61 @@ test('a chain is gone on from at its very end: its last line is named, and the l
     ]);
   }
   expect(await problems(await goingOn((end) => ({ ...end, seq: 0 })))).toEqual(['E_TRANSCRIPT_LINK:4:']);
+});
+
+/** A device's chain as it would be from some other place on. */
+function chainFrom(device: string, head: Head): Ledger {
+  const first = appendEntry(head, attempt(), device);
+  return { device, records: [first, appendEntry(headOf(first), attempt({ score: 2 }), device)], carried: [] };
+}
+
+test('every chain begins where its device begins, though every hash after that fits', async () => {
+  const start = emptyHead(OTHER_DEVICE);
+  const goesOn = ({ device, records }: Ledger) => {
+    const end = headOf(records.at(-1)!);
+    const from = { dev: device, seq: end.seq, head: end.hash, proof: null };
+    const link: LedgerEvent = { type: 'continues', ...moment(5), from };
+    return linesOf({ ...ledgerOf(ours, [link]), carried: [{ device, records }] });
+  };
+
+  expect(await problems(await goesOn(chainFrom(OTHER_DEVICE, start)))).toEqual([]);
+  for (const elsewhere of [
+    { ...start, hash: 'd'.repeat(64) },
+    { ...start, seq: 4 },
+  ]) {
+    expect(await problems(await goesOn(chainFrom(OTHER_DEVICE, elsewhere)))).toContain(
+      'E_TRANSCRIPT_CHAIN:2:',
+    );
+    const own = { ...chainFrom(deviceOf(ours.key), elsewhere), carried: [] };
+    expect(await problems(await linesOf(own))).toEqual(['E_TRANSCRIPT_CHAIN:2:']);
+  }
+  const before = ledgerOf(null, attempts(1));
+  const after = { ...chainFrom(deviceOf(ours.key), { ...start, seq: 4 }), carried: [before] };
+  expect(await problems(await linesOf(after))).toContain('E_TRANSCRIPT_CHAIN:3:');
+});
+
+test('a proof speaks of the chain it stands beside: its device, that device’s key, its end', async () => {
+  const before = ledgerOf(theirs);
+  const read = await readTranscript(await signed(theirs, { ledger: before }), verify);
+  if (!read.ok || read.value.proof === null) throw new Error('not signed');
+  const { cp, key, sig } = read.value.proof;
+  const { seq, hash } = headOf(before.records.at(-1)!);
+  const beside = (proof: object) => {
+    const from = { dev: before.device, seq, head: hash, proof };
+    const link = { type: 'continues', ...moment(5), from } as LedgerEvent;
+    const { device, records } = before;
+    return linesOf({ ...ledgerOf(ours, [link]), carried: [{ device, records }] });
+  };
+
+  expect(await problems(await beside({ cp, key, sig }))).toEqual([]);
+  for (const odd of [
+    // Who signs for somebody else’s chain with a key of one’s own.
+    { cp, key: ours.key, sig },
+    { cp: { ...cp, dev: OTHER_DEVICE }, key, sig },
+    { cp: { ...cp, head: 'd'.repeat(64) }, key, sig },
+  ]) {
+    expect(await problems(await beside(odd))).toEqual(['E_TRANSCRIPT_LINK:4:']);
+  }
 });
 
 test('two chains of one device are one too many', async () => {
