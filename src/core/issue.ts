@@ -96,6 +96,7 @@ export const ISSUE_CODES = [
   'E_SCHEME_TWICE',
   'E_SCHEME_UNKNOWN',
   'E_SCHEME_GRADES',
+  'E_SCHEME_PLACES',
   // rosters
   'E_ROSTER_NOT',
   'E_ROSTER_SIZE',
@@ -120,6 +121,7 @@ export const ISSUE_CODES = [
   'E_SCORE_EXEMPT_UNKNOWN',
   'E_SCORE_NOT_ENTERED',
   'E_SCORE_ENTERED',
+  'E_SCORE_CONTEST',
   // what carries a transcript: text code, QR codes
   'E_HAND_IN_NONE',
   'E_HAND_IN_DAMAGED',
@@ -201,6 +203,15 @@ export const ISSUE_CODES = [
   'E_CONTEST_TEAM_NAME',
   'E_CONTEST_KEY',
   'E_CONTEST_STALE',
+  'E_CONTEST_NUMBER',
+  'E_RESULT_VERSION',
+  'E_RESULT_DAMAGED',
+  'E_RESULT_SIGNATURE',
+  'E_RESULT_UNKNOWN',
+  'E_RESULT_UNCHECKED',
+  'E_RESULT_EARLY',
+  'E_RESULT_EXPIRED',
+  'E_RESULT_REVOKED',
   // the device's store
   'E_PAGE_INCOMPLETE',
   'E_PAGE_LANGUAGE',

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#core/canonical-json.ts';
+import type { ContestResult } from '#core/contest/result.ts';
 import type { Entry } from '#core/ledger/entry.ts';
 import { listReferences } from '#core/quiz/bank-references.ts';
 import type { Mode } from '#core/quiz/mode.ts';
@@ -80,6 +81,8 @@ export interface Collection {
   readonly records: ReadonlyMap<string, AppraisedRecord>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly handedIn: ReadonlyMap<string, HandedIn>;
+  /** Contests whose organisers have signed their points, the last word on each; lists add them (`startLists`). */
+  readonly contests?: readonly ContestResult[];
 }
 
 const FEWEST_ANSWERS_TO_COMPARE = 3;

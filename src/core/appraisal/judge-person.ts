@@ -42,7 +42,7 @@ export function judgePerson(
     const exempt =
       reason !== null && (reason.components === 'all' || reason.components.includes(component.id));
     if (exempt) return exemptScore(component);
-    const { value } = enteredValue(person, component, decisions);
+    const { value } = enteredValue(person, component, situation);
     return scoreComponent(component, { ...situation, attempts, entered: value, rounding: scheme.rounding });
   });
   const total = totalOf(components, scheme);

@@ -97,12 +97,12 @@ function componentRemarks(
   { component, state, refused }: ComponentScore,
   rules: Scheme['components'][number] | undefined,
   person: Gathered,
-  { decisions }: Situation,
+  situation: Situation,
 ): readonly Issue[] {
   if (rules === undefined || state === 'exempt') return [];
   const late = 'late' in rules ? (rules.late ?? 0) : 0;
   const level = 'level' in rules ? (rules.level ?? 0) : 0;
-  const { value, wrong } = enteredValue(person, rules, decisions);
+  const { value, wrong, signed } = enteredValue(person, rules, situation);
   const outOf = 'outOf' in rules ? rules.outOf : 0;
   return [
     ...count('E_SCORE_LATE', refused.late, { component, late }),
@@ -111,6 +111,9 @@ function componentRemarks(
     ...(wrong === null
       ? []
       : [{ code: 'E_SCORE_ENTERED', values: { component, found: wrong, outOf } } as const]),
+    ...(signed === null || value === signed
+      ? []
+      : [{ code: 'E_SCORE_CONTEST', values: { component, found: value ?? '∅', signed } } as const]),
     ...(outOf > 0 && value === null && wrong === null
       ? [{ code: 'E_SCORE_NOT_ENTERED', values: { component } } as const]
       : []),

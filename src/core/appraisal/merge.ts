@@ -2,14 +2,13 @@ import type { Issue } from '#core/issue.ts';
 import { sha256Hex } from '#core/ledger/hash.ts';
 import type { Verify } from '#core/ledger/signature.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
-import { isManifest } from '#core/sitting/manifest.ts';
 import type { Collection } from './collection.ts';
 import { absorb, collect } from './collection.ts';
 import type { MarkingMaterial } from './marking-key.ts';
 import { createMarkingKey } from './marking-key.ts';
 import type { PersonRow } from './person.ts';
 import { personRows } from './person.ts';
-import { startLists } from './sitting-lists.ts';
+import { isSignedList, startLists } from './signed-lists.ts';
 
 /** A file a clerk dropped in. */
 export interface TranscriptFile {
@@ -29,7 +28,7 @@ export interface Appraisal {
   readonly quizzes: readonly string[];
   readonly people: readonly PersonRow[];
   /**
-   * About files (`E_TRANSCRIPT_DUPLICATE`, `E_TRANSCRIPT_UNCHECKED`, `E_SITTING_…`); what concerns a person stands in the
+   * About files (`E_TRANSCRIPT_DUPLICATE`, `E_TRANSCRIPT_UNCHECKED`, `E_SITTING_…`, `E_RESULT_…`); what concerns a person stands in the
    * row.
    */
   readonly remarks: readonly Issue[];
@@ -63,8 +62,9 @@ export async function mergeTranscripts(
 
 /**
  * The same a file at a time, so that a page can show progress and let go of the bytes. Without `verify`, as on plain
- * http, signed files count as unsigned and are remarked. A file may also be an organiser's signed list of a supervised
- * sitting: whatever comes first, the attempts it names have level 2 (`material.organisers` are the keys the site trusts).
+ * http, signed files count as unsigned and are remarked. A file may also be what an organiser has signed
+ * (`material.organisers` are the keys the site trusts): whatever comes first, the attempts that the list of a supervised
+ * sitting names have level 2, and the result of a contest gives points to those who stand in it.
  * @example const merge = startMerge(material, verify); await merge.add({ name, bytes }); merge.appraisal()
  */
 export function startMerge(material: MarkingMaterial, verify: Verify | null): Merge {
@@ -80,7 +80,7 @@ export function startMerge(material: MarkingMaterial, verify: Verify | null): Me
       const content = sha256Hex(bytes);
       const names = namesByContent.get(content);
       namesByContent.set(content, [...(names ?? []), name]);
-      if (isManifest(bytes)) {
+      if (isSignedList(bytes)) {
         const issue = names === undefined ? await lists.add({ name, bytes }) : null;
         if (issue !== null) unreadable.push({ file: name, issues: [issue] });
         return issue === null ? null : [issue];

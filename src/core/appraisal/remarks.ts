@@ -137,7 +137,9 @@ function shrunk(files: readonly HandedIn[]): readonly Issue[] {
 }
 
 function nameRemarks(claims: readonly Claim[]): Issue[] {
-  const names = [...new Set(claims.map(({ name, department }) => `${name} (${department})`))];
+  // Who is known from the result of a contest only has no department there.
+  const said = claims.map(({ name, department }) => (department === '' ? name : `${name} (${department})`));
+  const names = [...new Set(said)];
   if (names.length < 2) return [];
   return [{ code: 'E_TRANSCRIPT_NAME_DIFFERS', values: { names: names.sort().join(' / ') } }];
 }

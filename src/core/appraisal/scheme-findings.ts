@@ -28,6 +28,7 @@ export function schemeFindings(scheme: Scheme, there: Referable): readonly Findi
     ...twice('grades', scheme.grades),
     ...twice('exemptions', scheme.exemptions),
     ...components.flatMap((component, at) => links(component, `components.${at}`, there)),
+    ...components.flatMap((component, at) => places(component, `components.${at}.places`)),
     ...grades(scheme),
     ...namedComponents(scheme),
   ];
@@ -78,6 +79,17 @@ function links(component: Component, field: string, { quizzes, plans }: Referabl
     if (component.quizzes.indexOf(quiz) < at)
       return [finding(path, 'E_SCHEME_TWICE', { field: path, found: quiz })];
     return quizzes.includes(quiz) ? [] : [unknown(path, quiz, quizzes)];
+  });
+}
+
+/** What places are worth: at most full marks, and never more than a better place. */
+function places(component: Component, path: string): readonly Finding[] {
+  if (component.kind !== 'contest') return [];
+  const { outOf, places: worth = [] } = component;
+  return worth.flatMap((points, at) => {
+    const most = worth[at - 1] ?? outOf;
+    const field = `${path}.${at}`;
+    return points <= most ? [] : [finding(field, 'E_SCHEME_PLACES', { field, found: points, most })];
   });
 }
 

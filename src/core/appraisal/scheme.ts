@@ -73,23 +73,34 @@ const ENTERED = {
   ...COMMON,
   /** Full marks. */ outOf: z.int().check(z.minimum(1), z.maximum(1000)),
 } as const;
-const ContestComponent = z.strictObject({ kind: z.literal('contest'), ...ENTERED });
+const ContestPart = z.strictObject({
+  kind: z.literal('contest'),
+  ...ENTERED,
+  /** What each place is worth, the last for every place after it. Without it: the share of the best team's points. */
+  places: z.optional(
+    z.array(z.int().check(z.minimum(0), z.maximum(1000))).check(z.minLength(1), z.maxLength(12)),
+  ),
+});
 const ManualComponent = z.strictObject({ kind: z.literal('manual'), ...ENTERED });
 
-/** One part of the total. `contest` and `manual` are entered by the clerk, everything else follows from attempts. */
+/**
+ * One part of the total. `manual` is entered by the clerk, `contest` too where no organiser has signed for it; everything
+ * else follows from attempts.
+ */
 export const Component = z.discriminatedUnion('kind', [
   PlanComponent,
   QuizComponent,
   WordComponent,
   ExamComponent,
-  ContestComponent,
+  ContestPart,
   ManualComponent,
 ]);
 export type Component = Readonly<z.infer<typeof Component>>;
 /** A component that is made from attempts. */
 export type AttemptComponent = Extract<Component, { readonly take: Take }>;
-/** A component whose values a clerk enters. */
+/** A component whose values a clerk enters, or may enter. */
 export type EnteredComponent = Extract<Component, { readonly outOf: number }>;
+export type ContestComponent = Extract<Component, { readonly kind: 'contest' }>;
 
 /** A grade: from how many per cent on, and what must be passed besides. */
 const Grade = z.strictObject({

@@ -88,6 +88,8 @@ export type Act =
   | { readonly type: 'mark'; readonly from: number; readonly to: number; readonly points: number }
   | { readonly type: 'substitute'; readonly team: number; readonly out: string; readonly in: string }
   | { readonly type: 'key'; readonly team: number; readonly key: string }
+  /** Whose staff number counts the team's points in the appraisal; an empty number takes it back. */
+  | { readonly type: 'enrol'; readonly team: number; readonly member: string; readonly number: string }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'show'; readonly what: Show }

@@ -1,10 +1,10 @@
 import type { Act, Redress } from './act.ts';
 import { roundAt } from './format.ts';
-import type { Match, Ruling, Turn } from './match.ts';
+import type { Enrolled, Match, Ruling, Turn } from './match.ts';
 
 type RevisionAct = Extract<
   Act,
-  { type: 'throw-out' | 'correct' | 'appeal' | 'decide' | 'adjust' | 'mark' | 'substitute' | 'key' }
+  { type: 'throw-out' | 'correct' | 'appeal' | 'decide' | 'adjust' | 'mark' | 'substitute' | 'key' | 'enrol' }
 >;
 
 /**
@@ -41,6 +41,8 @@ export function applyRevision(match: Match, act: RevisionAct, seq: number): Matc
       const taken = match.teams.some(({ key }, at) => at !== act.team && key === act.key && key !== '');
       return match.teams[act.team] === undefined || taken ? null : { ...match, teams };
     }
+    case 'enrol':
+      return enrol(match, act);
     default:
       return act satisfies never;
   }
@@ -104,4 +106,14 @@ function substitute(match: Match, act: Extract<Act, { type: 'substitute' }>): Ma
   const members = team.members.map((member) => (member === act.out ? act.in : member));
   const teams = match.teams.map((one, at) => (at === act.team ? { ...team, members } : one));
   return { ...match, teams };
+}
+
+function enrol(match: Match, { team, member, number }: Extract<Act, { type: 'enrol' }>): Match | null {
+  const isSame = (one: Enrolled) => one.team === team && one.member === member;
+  const known = match.enrolled.some(isSame);
+  const others = match.enrolled.filter((one) => !isSame(one));
+  if (match.teams[team] === undefined || member === '') return null;
+  if (number === '') return known ? { ...match, enrolled: others } : null;
+  const taken = match.enrolled.some((one) => one.number === number);
+  return taken ? null : { ...match, enrolled: [...others, { team, member, number }] };
 }

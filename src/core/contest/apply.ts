@@ -46,11 +46,8 @@ export function applyAct(match: Match, { seq, at, act }: Placed<PlainAct>): Matc
         ran: match.clock !== null && match.clock.since !== null,
         clock: stopped(match.clock, at),
       };
-    case 'resume': {
-      if (!match.paused) return null;
-      const clock = match.ran ? started(match.clock, at) : match.clock;
-      return { ...match, paused: false, ran: false, clock };
-    }
+    case 'resume':
+      return resume(match, at);
     case 'show':
       return { ...match, show: act.what };
     case 'finish': {
@@ -65,10 +62,17 @@ export function applyAct(match: Match, { seq, at, act }: Placed<PlainAct>): Matc
     case 'mark':
     case 'substitute':
     case 'key':
+    case 'enrol':
       return applyRevision(match, act, seq);
     default:
       return act satisfies never;
   }
+}
+
+function resume(match: Match, at: number): Match | null {
+  if (!match.paused) return null;
+  const clock = match.ran ? started(match.clock, at) : match.clock;
+  return { ...match, paused: false, ran: false, clock };
 }
 
 function enterRound(match: Match, { round, teams }: Extract<Act, { type: 'round' }>): Match | null {

@@ -85,6 +85,7 @@ function sentence({ act, seq }: MatchEvent, context: Context): string {
     case 'mark':
     case 'substitute':
     case 'key':
+    case 'enrol':
     case 'pause':
     case 'resume':
     case 'show':
@@ -140,6 +141,8 @@ function plainSentence(act: PlainSentence, words: LogWords): string {
       return words.say('substitute', { team: words.team(act.team), out: act.out, in: act.in });
     case 'key':
       return words.say('key', { team: words.team(act.team), key: act.key === '' ? '–' : act.key });
+    case 'enrol':
+      return words.say(act.number === '' ? 'enrolOut' : 'enrol', { ...act, team: words.team(act.team) });
     case 'show':
       return words.say(`show_${act.what}`, {});
     case 'replace':

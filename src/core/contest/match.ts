@@ -60,6 +60,13 @@ export interface PeerMark {
   readonly points: number;
 }
 
+/** Somebody of a team by the staff number under which the appraisal knows them. */
+export interface Enrolled {
+  readonly team: number;
+  readonly member: string;
+  readonly number: string;
+}
+
 /** An objection to how a question was judged. */
 export interface Appeal {
   readonly seq: number;
@@ -87,6 +94,7 @@ export interface Match {
   readonly adjustments: readonly Adjustment[];
   readonly marks: readonly PeerMark[];
   readonly appeals: readonly Appeal[];
+  readonly enrolled: readonly Enrolled[];
   readonly over: boolean;
 }
 
@@ -109,6 +117,7 @@ export function beginMatch(setUp: SetUp): Match {
     adjustments: [],
     marks: [],
     appeals: [],
+    enrolled: [],
     over: false,
   };
 }

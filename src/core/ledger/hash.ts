@@ -15,6 +15,7 @@ export const DOMAINS = {
   signature: 'sanyu/sig/1',
   slip: 'sanyu/slip/1',
   sitting: 'sanyu/sit/1',
+  contest: 'sanyu/contest/1',
   sealed: 'sanyu/sealed/1',
 } as const;
 export type Domain = (typeof DOMAINS)[keyof typeof DOMAINS];

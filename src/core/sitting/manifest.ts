@@ -1,20 +1,17 @@
 import * as z from 'zod/mini';
-import type { Json } from '#core/canonical-json.ts';
-import { canonicalJson } from '#core/canonical-json.ts';
 import type { Issue } from '#core/issue.ts';
-import { fromBase64url } from '#core/ledger/base64url.ts';
-import { deviceOf, formatSignature } from '#core/ledger/device-key.ts';
+import { deviceOf } from '#core/ledger/device-key.ts';
 import { DeviceId, Hash, Instant } from '#core/ledger/entry.ts';
-import { DOMAINS, bytesUnder, hashLine } from '#core/ledger/hash.ts';
+import { DOMAINS } from '#core/ledger/hash.ts';
 import { learnerIssues } from '#core/ledger/profile.ts';
-import { Signature, type Signer, type Verify } from '#core/ledger/signature.ts';
-import { readLine, splitLines } from '#core/ledger/transcript-lines.ts';
+import type { Signer, Verify } from '#core/ledger/signature.ts';
 import type { Result } from '#core/result.ts';
-import { err, ok } from '#core/result.ts';
+import { ok } from '#core/result.ts';
 import { formatOf } from './file-format.ts';
-import { organiserId, publicKeyOf, standingAt, type Organiser, type Standing } from './organiser.ts';
+import type { Organiser } from './organiser.ts';
 import { PaperAttempt } from './paper-attempt.ts';
 import { Room } from './room-code.ts';
+import { readContent, signContent, type ReadSigned, type SignedKind } from './signed-file.ts';
 
 const NAME = 'sanyu-sitting';
 
@@ -48,26 +45,26 @@ export const Manifest = z.strictObject({
 });
 export type Manifest = Readonly<z.infer<typeof Manifest>>;
 
-const Last = z.strictObject({ sig: Signature, sum: Hash });
+/** How a manifest is signed and read. */
+const SITTING: SignedKind<Manifest> = {
+  name: NAME,
+  domain: DOMAINS.sitting,
+  content: Manifest,
+  isSound,
+  codes: { version: 'E_SITTING_VERSION', damaged: 'E_SITTING_DAMAGED', signature: 'E_SITTING_SIGNATURE' },
+};
 
 /** A manifest that was read and found unchanged. */
-export interface ReadManifest {
+export interface ReadManifest extends Omit<ReadSigned<Manifest>, 'content'> {
   readonly manifest: Manifest;
-  /** `null` when the site does not know the key. */
-  readonly organiser: Organiser | null;
-  /** `unknown`: nobody the site trusts. `unchecked`: nothing here could check the signature. Only `valid` raises a level. */
-  readonly standing: Standing | 'unknown' | 'unchecked';
 }
 
 /**
  * The file: one line of what is signed, one of the signature.
  * @example saveFile(name, 'application/jsonl', await signManifest(content, signer))
  */
-export async function signManifest(content: Omit<Manifest, 'by' | 'fmt'>, signer: Signer): Promise<string> {
-  const manifest: Manifest = { ...content, by: deviceOf(signer.key), fmt: `${NAME}/1` };
-  const line = lineOf(manifest);
-  const sig = formatSignature(await signer.sign(bytesUnder(DOMAINS.sitting, line)));
-  return `${line}\n${canonicalJson({ sig, sum: hashLine(DOMAINS.sitting, line) })}\n`;
+export function signManifest(content: Omit<Manifest, 'by' | 'fmt'>, signer: Signer): Promise<string> {
+  return signContent(SITTING, { ...content, by: deviceOf(signer.key), fmt: `${NAME}/1` }, signer);
 }
 
 /** Whether a file says of itself that it is such a list. `isManifest(bytes)` before `readManifest(bytes, …)`. */
@@ -85,24 +82,10 @@ export async function readManifest(
   organisers: readonly Organiser[],
   verify: Verify | null,
 ): Promise<Result<ReadManifest, Issue>> {
-  const { version = '' } = formatOf(bytes) ?? {};
-  if (isManifest(bytes) && version !== '1') return err({ code: 'E_SITTING_VERSION', values: { version } });
-  const lines = splitLines(bytes);
-  if (!lines.ok || lines.value.length !== 2) return err({ code: 'E_SITTING_DAMAGED' });
-  const [first, second] = lines.value.map((line, index) => readLine(line, index + 1));
-  if (first?.ok !== true || second?.ok !== true) return err({ code: 'E_SITTING_DAMAGED' });
-  const [read, last] = [Manifest.safeParse(first.value), Last.safeParse(second.value)];
-  if (!read.success || !last.success || !isSound(read.data)) return err({ code: 'E_SITTING_DAMAGED' });
-  const manifest = read.data;
-  const line = lineOf(manifest);
-  if (last.data.sum !== hashLine(DOMAINS.sitting, line)) return err({ code: 'E_SITTING_DAMAGED' });
-  const organiser = organisers.find((one) => organiserId(one) === manifest.by) ?? null;
-  if (organiser === null) return ok({ manifest, organiser, standing: 'unknown' });
-  if (verify === null) return ok({ manifest, organiser, standing: 'unchecked' });
-  const signature = fromBase64url(last.data.sig) ?? new Uint8Array();
-  const holds = await verify(publicKeyOf(organiser), bytesUnder(DOMAINS.sitting, line), signature);
-  if (!holds) return err({ code: 'E_SITTING_SIGNATURE' });
-  return ok({ manifest, organiser, standing: standingAt(organiser, manifest.at) });
+  const read = await readContent(SITTING, bytes, organisers, verify);
+  if (!read.ok) return read;
+  const { content: manifest, organiser, standing } = read.value;
+  return ok({ manifest, organiser, standing });
 }
 
 /** Opened, closed, signed in this order; no record and nobody's paper twice; names that may stand in a sheet. */
@@ -115,9 +98,4 @@ function isSound({ from, to, at, list, paper }: Manifest): boolean {
     once(paper.map(({ learner }) => learner.number)) &&
     paper.every(({ learner }) => learnerIssues(learner).length === 0)
   );
-}
-
-function lineOf(manifest: Manifest): string {
-  // JSON values only: the schema says so.
-  return canonicalJson(manifest as Json);
 }

@@ -133,6 +133,7 @@ function finish({ desk, material }: Open, unread: number): void {
       records: new Map(collection.records),
       claims: new Map(collection.claims),
       handedIn: new Map(collection.handedIn),
+      contests: collection.contests ?? [],
     },
     people: new Map(rows.map((row) => [row.number, row.remarks])),
     lists: remarks,

@@ -2,14 +2,13 @@ import type { Growing } from '#core/appraisal/collection.ts';
 import { absorb, collect } from '#core/appraisal/collection.ts';
 import { outcomeOf, type Arrival } from '#core/appraisal/intake.ts';
 import type { MarkingKey } from '#core/appraisal/marking-key.ts';
-import { startLists, type SittingLists } from '#core/appraisal/sitting-lists.ts';
+import { isSignedList, startLists, type SignedLists } from '#core/appraisal/signed-lists.ts';
 import type { Issue } from '#core/issue.ts';
 import { sha256Hex } from '#core/ledger/hash.ts';
 import type { Verify } from '#core/ledger/signature.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import type { Transcript } from '#core/ledger/transcript.ts';
 import type { Level } from '#core/ledger/transcript-shape.ts';
-import { isManifest } from '#core/sitting/manifest.ts';
 import type { Organiser } from '#core/sitting/organiser.ts';
 
 /** What files are read with. */
@@ -24,7 +23,7 @@ export interface Reader {
 export interface Reading {
   readonly by: Reader;
   readonly into: Growing;
-  readonly lists: SittingLists;
+  readonly lists: SignedLists;
   /** The name under which each content came first, by its hash. */
   readonly contents: Map<string, string>;
 }
@@ -56,7 +55,7 @@ export function refused(file: Pick<Arrival, 'id' | 'file' | 'size'>, issue: Issu
 export async function readInto(reading: Reading, file: FoundFile): Promise<Arrival> {
   const { bytes, ...named } = file;
   const line = { ...named, size: bytes.length };
-  if (isManifest(bytes)) return readList(reading, file);
+  if (isSignedList(bytes)) return readList(reading, file);
   const read = await readTranscript(bytes, reading.by.verify);
   if (!read.ok) {
     return { ...line, ...NOTHING, outcome: outcomeOf(read.error), issues: read.error.slice(0, MOST_ISSUES) };
@@ -86,7 +85,7 @@ interface FoundFile {
   readonly bytes: Uint8Array;
 }
 
-/** An organiser's signed list of a supervised sitting. */
+/** What an organiser has signed: the list of a supervised sitting, the result of a contest. */
 async function readList(reading: Reading, { id, file, bytes }: FoundFile): Promise<Arrival> {
   const line = { id, file, size: bytes.length, ...NOTHING };
   const same = sameAs(reading, { id, file, bytes });

@@ -29,7 +29,7 @@ export function ConsoleBar(props: Props) {
       <div className="desk-title">
         <h1>{speak(match.setUp.format.title, language).text}</h1>
         {match.setUp.rehearsal && <strong className="badge">{t('rehearsal')}</strong>}
-        <button type="button" className="button quiet" onClick={onLeave}>
+        <button type="button" className="button quiet no-print" onClick={onLeave}>
           {t('leave')}
         </button>
       </div>

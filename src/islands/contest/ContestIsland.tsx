@@ -1,5 +1,6 @@
 import type { ContestFormat, RoundKind } from '#core/contest/format.ts';
 import type { Spoken } from '#core/language/spoken.ts';
+import type { Organiser } from '#core/sitting/organiser.ts';
 import { IslandFrame, type IslandProps } from '../parts/IslandFrame.tsx';
 import { Contest } from './Contest.tsx';
 
@@ -13,6 +14,8 @@ export interface ContestIslandProps extends IslandProps {
   readonly kinds: readonly string[];
   /** What a new round is called in every language. */
   readonly roundTitles: Readonly<Record<RoundKind, Readonly<Record<string, string>>>>;
+  /** Whose signature makes points count in the appraisal. */
+  readonly organisers: readonly Organiser[];
   readonly materialUrl: string;
   readonly projectorUrl: string;
 }

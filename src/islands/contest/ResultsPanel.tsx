@@ -6,6 +6,7 @@ import { saveFile } from '#platform/save-file.ts';
 import { Figures } from '../parts/Figures.tsx';
 import { WideTable } from '../parts/WideTable.tsx';
 import { sheetWords } from './contest-words.ts';
+import { HandOver } from './HandOver.tsx';
 import type { PanelProps } from './Panels.tsx';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -23,6 +24,7 @@ export function ResultsPanel(props: PanelProps) {
       <h2>{t('panel.results')}</h2>
       {log.match.setUp.rehearsal && <p className="notice">{t('rehearsalResult')}</p>}
       <SaveButtons {...props} />
+      <HandOver {...props} />
       {SHEETS.map((sheet) => (
         <section key={sheet} className="contest-sheet">
           <h3>{t(`sheet.${sheet}`)}</h3>

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDay } from '#i18n/dates.ts';
-import { browserClock } from '#platform/clock.ts';
-import { Say } from '../parts/Say.tsx';
-import { keyState, type HeldKey } from './held-key.ts';
+import type { HeldKey } from './held-key.ts';
+import { HeldKeyCard } from './HeldKeyCard.tsx';
 import { MakeKey } from './MakeKey.tsx';
 import { OpenKey } from './OpenKey.tsx';
 import type { SittingIslandProps } from './SittingIsland.tsx';
@@ -43,39 +41,8 @@ export function KeyPart(props: Props) {
           )}
         </>
       ) : (
-        <Held {...props} held={held} />
+        <HeldKeyCard {...props} held={held} onClose={() => onHold(null)} />
       )}
     </section>
-  );
-}
-
-const STATES = {
-  valid: 'keyListed',
-  unlisted: 'keyUnlisted',
-  early: 'keyNotNow',
-  expired: 'keyNotNow',
-  revoked: 'keyRevoked',
-} as const;
-
-function Held({ held, organisers, language, onHold }: Props & { readonly held: HeldKey }) {
-  const { t } = useTranslation();
-  const { name, unit, from, to } = held.label;
-  const state = keyState(held.label, organisers, browserClock.now());
-  return (
-    <>
-      <p role="status">
-        <strong>
-          <bdi>{name}</bdi> · <bdi>{unit}</bdi>
-        </strong>
-        <br />
-        <Say text="keyUntil" with={{ from: formatDay(language, from), to: formatDay(language, to) }} />
-      </p>
-      <p className={state === 'valid' ? 'soft' : 'notice'}>{t(STATES[state])}</p>
-      <div className="actions">
-        <button type="button" className="button quiet" onClick={() => onHold(null)}>
-          {t('keyClose')}
-        </button>
-      </div>
-    </>
   );
 }

@@ -32,7 +32,7 @@ export function OpenKey({ onOpen }: { onOpen(held: HeldKey): void }) {
     <form onSubmit={(event) => void submit(event)}>
       <FilePicker
         id="key-file"
-        label={t('keyChoose')}
+        label={t('sitting:keyChoose')}
         accept=".json"
         chosen={file?.name ?? ''}
         onFiles={([first]) => {
@@ -61,7 +61,7 @@ function Passphrase({ text, busy, onType }: PassphraseProps) {
   return (
     <>
       <p className="form-row">
-        <label htmlFor="key-passphrase">{t('passphrase')}</label>
+        <label htmlFor="key-passphrase">{t('sitting:passphrase')}</label>
         <input
           id="key-passphrase"
           className="field"
@@ -73,9 +73,9 @@ function Passphrase({ text, busy, onType }: PassphraseProps) {
       </p>
       <div className="actions">
         <button type="submit" className="button" disabled={text === '' || busy}>
-          {t('keyOpen')}
+          {t('sitting:keyOpen')}
         </button>
-        <span role="status">{busy ? t('working') : ''}</span>
+        <span role="status">{busy ? t('sitting:working') : ''}</span>
       </div>
     </>
   );

@@ -58,6 +58,15 @@ export function randomAct({ match, events }: Replay, random: Random): Act {
     [1, () => ({ type: 'adjust', team: team(), points: points(), why: '' })],
     [2, () => ({ type: 'mark', from: team(), to: team(), points: int(12) })],
     [1, () => ({ type: 'substitute', team: team(), out: `m${int(4)}a`, in: `n${int(9)}` })],
+    [
+      1,
+      () => ({
+        type: 'enrol',
+        team: team(),
+        member: `m${int(4)}a`,
+        number: int(5) === 0 ? '' : `00${int(6)}`,
+      }),
+    ],
     [0.5, () => ({ type: 'pause' })],
     [2, () => ({ type: 'resume' })],
     [1, () => ({ type: 'show', what: 'standings' })],

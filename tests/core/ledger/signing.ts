@@ -21,6 +21,14 @@ export async function newSigner(): Promise<Signer> {
   return { key, sign };
 }
 
+/** The key of a key file, as the page takes it in. */
+export async function importSigner(key: PublicKey, secret: string): Promise<Signer> {
+  const own = await webcrypto.subtle.importKey('jwk', { ...key, d: secret }, ECDSA, false, ['sign']);
+  const sign: Signer['sign'] = async (bytes) =>
+    new Uint8Array(await webcrypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, own, bytes));
+  return { key, sign };
+}
+
 /** The chain of a device in which these things happened. */
 export function chainOf(events: readonly LedgerEvent[], device = DEVICE): readonly LedgerRecord[] {
   const records: LedgerRecord[] = [];

@@ -1,17 +1,27 @@
 import type { Issue } from '#core/issue.ts';
+import { isResult, readResult, type ReadResult } from '#core/contest/result.ts';
 import type { Verify } from '#core/ledger/signature.ts';
-import { readManifest, type ReadManifest } from '#core/sitting/manifest.ts';
+import { isManifest, readManifest, type ReadManifest } from '#core/sitting/manifest.ts';
 import type { Organiser } from '#core/sitting/organiser.ts';
 import type { Collection } from './collection.ts';
+import { RESULT_CODES, withContests } from './contest-points.ts';
 import type { MarkingKey } from './marking-key.ts';
 import { STANDING_CODES, supervise } from './supervised.ts';
 
-/** The signed lists among the files of a merge. */
-export interface SittingLists {
+/** What organisers have signed among the files of a merge: lists of sittings, results of contests. */
+export interface SignedLists {
   /** `null` when it was read, else what is wrong with it. */
   add(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Issue | null>;
   /** The collection with what the lists make of it, and what is to be said about the lists themselves. */
   apply(to: Collection): { readonly collection: Collection; readonly remarks: readonly Issue[] };
+}
+
+/**
+ * Whether a file says of itself that an organiser has signed it.
+ * @example isSignedList(bytes) ? await lists.add({ name, bytes }) : await readTranscript(bytes, verify)
+ */
+export function isSignedList(bytes: Uint8Array): boolean {
+  return isManifest(bytes) || isResult(bytes);
 }
 
 /**
@@ -22,12 +32,22 @@ export function startLists(
   organisers: readonly Organiser[],
   verify: Verify | null,
   key: MarkingKey,
-): SittingLists {
+): SignedLists {
   const read: ReadManifest[] = [];
+  const results: ReadResult[] = [];
   const said: Issue[] = [];
   const names = new Map<string, string>();
+  const addResult = async (file: string, bytes: Uint8Array) => {
+    const result = await readResult(bytes, organisers, verify);
+    if (!result.ok) return { ...result.error, file };
+    const code = RESULT_CODES[result.value.standing];
+    if (code !== null) said.push({ code, file });
+    results.push(result.value);
+    return null;
+  };
   return {
     async add({ name: file, bytes }) {
+      if (isResult(bytes)) return addResult(file, bytes);
       const list = await readManifest(bytes, organisers, verify);
       if (!list.ok) return { ...list.error, file };
       const { manifest, standing } = list.value;
@@ -40,14 +60,14 @@ export function startLists(
     },
     apply(to) {
       if (read.length === 0 && ![...to.records.values()].some(({ sit }) => sit !== null)) {
-        return { collection: to, remarks: said };
+        return { collection: withContests(to, results), remarks: said };
       }
-      const { absent, ...collection } = supervise(to, read, key);
+      const { absent, ...supervised } = supervise(to, read, key);
       const missing = [...absent].map(([id, numbers]): Issue => {
         const values = { count: numbers.length, numbers: numbers.join(', ') };
         return { code: 'E_SITTING_ABSENT', file: names.get(id) ?? '', values };
       });
-      return { collection, remarks: [...said, ...missing] };
+      return { collection: withContests(supervised, results), remarks: [...said, ...missing] };
     },
   };
 }
