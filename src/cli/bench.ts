@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { appendTime } from './bench/append-time.ts';
 import { appraiseRate } from './bench/appraise-rate.ts';
 import { growSite } from './bench/grow-site.ts';
+import { projectorFrames } from './bench/projector-frames.ts';
 import { verifyRate } from './bench/verify-rate.ts';
 import { brotli, weighPage } from './bench/weigh.ts';
 
@@ -121,10 +122,19 @@ async function measureAppraisal(sizes: readonly number[]): Promise<void> {
   console.table(rates);
 }
 
+async function measureProjector(): Promise<void> {
+  console.log(
+    '\nWork of the projector for each frame of a countdown, were this machine six times slower (at most 16)',
+  );
+  console.table([await projectorFrames(1024, 768), await projectorFrames(3840, 2160)]);
+}
+
+// `npm run bench -- projector` measures the built site's projector;
 // `npm run bench -- ledger` measures the records alone, in seconds; `-- appraisal 500 2000` the clerk's sheet.
 const words = process.argv.slice(2);
 const sizes = words.map(Number).filter(Boolean);
-if (words.includes('appraisal')) await measureAppraisal(sizes);
+if (words.includes('projector')) await measureProjector();
+else if (words.includes('appraisal')) await measureAppraisal(sizes);
 else {
   console.log('\nTranscripts read and verified, signatures included');
   console.table([await verifyRate()]);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { TEAMS } from '#core/contest/format.ts';
+import { drawContest } from '#core/contest/paper.ts';
 import { CONVENTION_SHAPE } from '#core/convention/convention.ts';
 import { CHECKS } from '#core/checks/checks.ts';
 import { progressOf } from '#core/documents/progress.ts';
@@ -29,6 +31,17 @@ test('the village rules have 84 characters', () => {
   const lines = library.convention.couplets.flatMap(({ texts }) => texts.zh?.lines ?? []);
   expect(lines).toHaveLength(CONVENTION_SHAPE.couplets * CONVENTION_SHAPE.lines);
   expect([...lines.join('')]).toHaveLength(84);
+});
+
+test('the usual contest can be held with any number of teams, whatever the seed', () => {
+  const pool = library.banks.flatMap(({ id: bank, questions }) => questions.map((one) => ({ ...one, bank })));
+  for (const format of library.contests) {
+    for (let teams: number = TEAMS.least; teams <= TEAMS.most; teams++) {
+      for (const seed of ['a', 'b', 'c']) {
+        expect(drawContest(format, teams, pool, seed).ok, `${format.id} with ${teams} teams`).toBe(true);
+      }
+    }
+  }
 });
 
 test('each of the quizzes, eight at least, can draw its questions', () => {
