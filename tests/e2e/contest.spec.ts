@@ -194,6 +194,39 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('the names of twelve teams stand in one line each below the question, on a projector of any shape', async ({
+  page,
+  context,
+}) => {
+  await page.goto('ug/contest/');
+  await page.locator('astro-island[ssr]').waitFor({ state: 'detached' });
+  await page.getByLabel(words('ug', 'contest').teamCount ?? '').fill('12');
+  await page.locator('.team-fields > li').nth(11).waitFor();
+  await page.getByRole('button', { name: words('ug', 'contest').begin ?? '', exact: true }).click();
+  await page.locator('.desk').waitFor();
+  const projector = await projectorOf(context, page, 'ug');
+  await page.bringToFront();
+  await page.locator('.move-round').click();
+  await page.locator('.move-ask').click();
+  await expect(projector.locator('.stage-team-name')).toHaveCount(12);
+  const lines = () =>
+    projector.locator('.stage-team-name').evaluateAll((names) =>
+      names.map((name) => {
+        const range = document.createRange();
+        range.selectNodeContents(name);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 12))).size;
+      }),
+    );
+  for (const [width, height] of [
+    [1024, 768],
+    [1920, 1080],
+    [3840, 2160],
+  ] as const) {
+    await projector.setViewportSize({ width, height });
+    await expect.poll(lines).toEqual(Array.from({ length: 12 }, () => 1));
+  }
+});
+
 test('a rehearsal is marked on the projector and kept apart', async ({ page, context }) => {
   await page.goto('zh/contest/');
   await page.getByLabel(words('zh', 'contest').rehearse ?? '').check();

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Match, Turn } from '#core/contest/match.ts';
 import { roundAt } from '#core/contest/format.ts';
 import type { LanguageTag } from '#core/language/spoken.ts';
-import { cardOf, type Card } from './card.ts';
+import { askedIn, cardOf, type Card } from './card.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Material } from './material.ts';
 import { useStageVoices } from './stage-words.ts';
@@ -27,7 +27,7 @@ export const StageQuestion = memo(function StageQuestion({ match, turn, material
   const question = material.questions[turn.question];
   if (question === undefined) return null;
   const { format, seed } = match.setUp;
-  const columns = shown.map((language) => ({
+  const columns = askedIn(question, shown, turn.revealed).map((language) => ({
     language,
     card: cardOf(question, language, { quiz: format.id, seed }),
   }));

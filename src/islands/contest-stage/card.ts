@@ -2,6 +2,7 @@ import { speak, type LanguageTag, type Spoken } from '#core/language/spoken.ts';
 import { conditionsIn, type Conditions } from '#core/quiz/conditions.ts';
 import { questionRandom } from '#core/quiz/paper.ts';
 import type { Said } from '#core/quiz/question.ts';
+import { asksAcross } from '#questions/asks-across.ts';
 import { clozeRules } from '#questions/cloze/rules.ts';
 import { fillInRules } from '#questions/fill-in/rules.ts';
 import { matchingRules } from '#questions/matching/rules.ts';
@@ -51,6 +52,19 @@ export function cardOf(question: Question, language: LanguageTag, paper: CardPap
     answer: answer.map((said) => withSign(said, parts.items)),
     explanation: speak(question.explanation, language),
   };
+}
+
+/**
+ * In which of the languages shown a question is put to the hall: one about a word of another language only in the first,
+ * else a column would tell what its neighbour asks. Its answer is shown in all of them.
+ * @example askedIn(question, ['zh', 'ug', 'bo'], turn.revealed) → ['zh']
+ */
+export function askedIn(
+  question: Question,
+  shown: readonly LanguageTag[],
+  revealed: boolean,
+): readonly LanguageTag[] {
+  return !revealed && asksAcross(question) ? shown.slice(0, 1) : shown;
 }
 
 function withSign(said: Said, items: readonly CardItem[]): Said {

@@ -6,8 +6,8 @@ import { drawPaper, questionRandom } from '#core/quiz/paper.ts';
 import { bankSha } from '#core/quiz/published-bank.ts';
 import type { Learner } from '#core/ledger/entry.ts';
 import type { PaperAttempt } from '#core/sitting/paper-attempt.ts';
-import { scriptRuns } from '#core/language/script-runs.ts';
-import { modelOf, readQuestions, type Question } from '#questions/models.ts';
+import { asksAcross } from '#questions/asks-across.ts';
+import { modelOf, readQuestions } from '#questions/models.ts';
 import { paperQuestion, type PaperQuestion } from '#questions/on-paper.ts';
 
 /** The versions of a paper: neighbours get different ones. */
@@ -56,18 +56,9 @@ export function drawVersion(
     const own = inLanguage(language);
     const conditions = conditionsOf(rules, language, language);
     const key = modelOf(question).key(question, conditions) as Parameters<PaperQuestion['write']>[0]; // JSON
-    const beside = second === null || asksAcross(question, own) ? null : inLanguage(second);
+    const beside = second === null || asksAcross(question) ? null : inLanguage(second);
     return [{ id, kind: question.kind, own, beside, right: own.write(key) }];
   });
-}
-
-/**
- * Whether a question is about a word of another language: in two languages such a sheet would tell the answer.
- * @example asksAcross(translationQuestion, paper) → true
- */
-function asksAcross(question: Question, { prompt, text }: PaperQuestion): boolean {
-  const foreign = [prompt, ...(text === null ? [] : [text])].some((of) => scriptRuns(of).length > 1);
-  return question.kind === 'translation' || 'word' in question || foreign;
 }
 
 /** Random enough that nobody prints it beforehand; the same for every print of one sitting. */
