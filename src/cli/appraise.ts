@@ -1,6 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { evaluate } from '#core/appraisal/evaluate.ts';
+import { jsonReport } from '#core/appraisal/report.ts';
 import type { Issue } from '#core/issue.ts';
 import { verifyWith } from '#core/ledger/web-crypto.ts';
 import { publishedVersions } from '#core/quiz/published-versions.ts';
@@ -11,7 +12,7 @@ import { QUESTION_MODELS } from '#questions/models.ts';
 import { readOptions, type Options } from './appraise/options.ts';
 import { readExports, type Exports } from './appraise/read-exports.ts';
 import { dayOf, readDecisionsOf, readRosterOf, readSchemeOf } from './appraise/read-rules.ts';
-import { figuresOf, jsonReport } from './appraise/report.ts';
+import { figuresOf } from './appraise/report.ts';
 import { namedThings, writeSheets } from './appraise/write-sheet.ts';
 
 // npm run appraise -- --roster R.xlsx --scheme S.yaml --out sheet.xlsx exports/

@@ -97,6 +97,9 @@ export const ISSUE_CODES = [
   'E_SCHEME_UNKNOWN',
   'E_SCHEME_GRADES',
   'E_SCHEME_PLACES',
+  // a clerk's decisions as a file
+  'E_DECISIONS_NOT',
+  'E_DECISIONS_FIELD',
   // rosters
   'E_ROSTER_NOT',
   'E_ROSTER_SIZE',

@@ -116,7 +116,7 @@ test('refuses schemes, rosters and days it cannot use, each with every reason', 
   expect(codes(await readRosterOf(at('unclear.csv'), scheme, null))).toEqual(['E_ROSTER_COLUMNS']);
   expect(codes(await readRosterOf(at('not-there.csv'), scheme, null))).toEqual(['E_ROSTER_NOT']);
   expect(codes(await readRosterOf(at('unclear.csv'), scheme, 'number=1,name=2'))).toEqual([]);
-  expect(codes(await readDecisionsOf(at('S.json')))).toEqual(['E_SCHEME_FIELD']);
+  expect(codes(await readDecisionsOf(at('S.json')))).toEqual(['E_DECISIONS_NOT']);
   expect([dayOf('tomorrow', scheme, '2026-11-23'), dayOf(null, scheme, '2027-02-01')]).toEqual([
     null,
     '2026-12-31',
@@ -128,6 +128,23 @@ test('writes nothing and ends with code 2 when a rule cannot be used', PATIENT, 
   const run = appraise('--scheme', at('bad.yaml'), '--out', out, at('exports'));
   expect([run.status, existsSync(out)]).toEqual([2, false]);
   expect(run.stderr).toContain('components');
+});
+
+test.each([
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe]), '不是考核员的决定文件'],
+  ['a scheme', readFileSync(at('S.json')), '不是考核员的决定文件'],
+  ['brackets without end', new Uint8Array(200_000).fill(0x5b), 'D.json:1  这里的写法读不出来'],
+  [
+    'points that are words',
+    Buffer.from('{"links":{},"exemptions":{},"entered":{"contest":{"007":"多"}},"setAside":{}}'),
+    'entered.contest.007',
+  ],
+])('ends with code 2 and says what to do when the decisions are %s', PATIENT, (_, bytes, words) => {
+  writeFileSync(at('D.json'), bytes);
+  const out = at('never.csv');
+  const run = appraise('--scheme', '2026', '--decisions', at('D.json'), '--out', out, at('exports'));
+  expect([run.status, existsSync(out), run.stderr]).toEqual([2, false, expect.stringContaining(words)]);
+  expect(run.stderr.split('\n').length).toBeLessThan(5);
 });
 
 test('explains itself in three languages', PATIENT, () => {

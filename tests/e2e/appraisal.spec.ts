@@ -154,6 +154,7 @@ test('a saved work is opened on another computer, and cleared on this one', asyn
 
   const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
   await other.goto('ug/appraisal/');
+  await expect(other.locator('#work-file')).toBeEnabled();
   await other.locator('#work-file').setInputFiles(saved);
   await expect(other.locator('tbody tr')).toHaveCount(10);
   await go(other, 'sheet');

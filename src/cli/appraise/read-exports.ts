@@ -1,28 +1,16 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from '#core/appraisal/collection.ts';
-import { outcomeOf } from '#core/appraisal/intake.ts';
 import type { MarkingMaterial } from '#core/appraisal/marking-key.ts';
 import { startMerge } from '#core/appraisal/merge.ts';
+import { byFile, uncounted, type FileReport, type Uncounted } from '#core/appraisal/report.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Verify } from '#core/ledger/signature.ts';
 import { openDelivery } from '#formats/delivery.ts';
 
-/** A file, or what lay in one, that could not be counted; `foreign`: it is no transcript at all. */
-export interface Uncounted {
-  readonly file: string;
-  readonly kind: 'uncounted' | 'foreign';
-  readonly issues: readonly Issue[];
-}
-
 /** What came of everything that was handed in. */
-export interface Exports {
+export interface Exports extends FileReport {
   readonly collection: Collection;
-  /** Transcripts and lists that were read, copies included. */
-  readonly read: number;
-  readonly uncounted: readonly Uncounted[];
-  /** About files that were read, such as copies. */
-  readonly remarks: readonly Issue[];
 }
 
 /**
@@ -37,12 +25,9 @@ export async function readExports(
   onFile: (done: number, of: number) => void,
 ): Promise<Exports> {
   const merge = startMerge(material, verify);
-  const uncounted: Uncounted[] = [];
+  const refused: Uncounted[] = [];
   let read = 0;
-  const refuse = (file: string, issues: readonly Issue[]) => {
-    const kind = outcomeOf(issues) === 'foreign' ? 'foreign' : 'uncounted';
-    uncounted.push({ file, kind, issues: issues.slice(0, MOST_ISSUES) });
-  };
+  const refuse = (file: string, issues: readonly Issue[]) => refused.push(uncounted(file, issues));
   const files = await listFiles(paths);
   const waiting = files.values();
   let done = 0;
@@ -50,7 +35,7 @@ export async function readExports(
     for (const file of waiting) {
       try {
         await eachDelivered(file, async (name, bytes, issue) => {
-          const issues = issue === null ? await merge.add({ name, bytes }) : [{ ...issue, file: name }];
+          const issues = issue === null ? await merge.add({ name, bytes }) : [issue];
           if (issues === null) read++;
           else refuse(name, issues);
         });
@@ -63,13 +48,11 @@ export async function readExports(
   };
   // While one waits for the disk or for the check of its signature, another is marked. No result depends on the order.
   await Promise.all(Array.from({ length: AT_ONCE }, readOn));
-  uncounted.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { collection: merge.collection(), read, uncounted, remarks: merge.appraisal().remarks };
+  refused.sort(byFile);
+  return { collection: merge.collection(), read, uncounted: refused, remarks: merge.appraisal().remarks };
 }
 
 const AT_ONCE = 4;
-/** More of one damaged file helps nobody. */
-const MOST_ISSUES = 10;
 const NOTHING = new Uint8Array();
 
 async function eachDelivered(

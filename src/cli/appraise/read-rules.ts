@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { Decisions, NO_DECISIONS } from '#core/appraisal/decisions.ts';
+import { NO_DECISIONS, readDecisions, type Decisions } from '#core/appraisal/decisions.ts';
 import { guessColumns } from '#core/appraisal/guess-columns.ts';
 import type { Roster, RosterColumns, Rows } from '#core/appraisal/roster.ts';
 import { readRoster } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import { readScheme } from '#core/appraisal/scheme-file.ts';
 import type { Library } from '#core/documents/library.ts';
-import { readSchema } from '#core/documents/read-schema.ts';
-import type { Issue } from '#core/issue.ts';
+import type { Source } from '#core/documents/source.ts';
+import type { Issue, IssueCode } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
 import { readRosterRows } from '#formats/roster-file.ts';
@@ -31,7 +31,7 @@ export async function readSchemeOf(
       ? err([{ code: 'E_SCHEME_NONE', values: { day: today, known } }])
       : ok(current);
   }
-  const source = await readData(name);
+  const source = await readData(name, 'E_SCHEME_NOT');
   if (!source.ok) return source;
   const quizzes = library.blueprints.map(({ id }) => id);
   return readScheme(source.value, { quizzes, plans: library.plans.map(({ id }) => id) });
@@ -63,10 +63,9 @@ export async function readRosterOf(
 /** What the clerk decided, as the page saves it. */
 export async function readDecisionsOf(path: string | null): Promise<Read<Decisions>> {
   if (path === null) return ok(NO_DECISIONS);
-  const source = await readData(path);
+  const source = await readData(path, 'E_DECISIONS_NOT');
   if (!source.ok) return source;
-  const { value, issues } = readSchema(source.value, Decisions);
-  return value === null ? err(issues.map((issue) => ({ ...issue, code: 'E_SCHEME_FIELD' }))) : ok(value);
+  return readDecisions(source.value);
 }
 
 /**
@@ -96,12 +95,29 @@ function headingOf(rows: Rows, { heading }: RosterColumns): readonly string[] {
   return heading === -1 ? [] : (rows[heading] ?? []);
 }
 
-async function readData(path: string): Promise<Read<Parameters<typeof readScheme>[0]>> {
+/** A YAML or JSON file as data; `none` where it is no such text at all. */
+async function readData(path: string, none: IssueCode): Promise<Read<Source>> {
   const bytes = await readBytes(path);
   if (bytes === null) return err([{ code: 'E_FILE_SYNTAX', file: path, line: 1, values: { found: '∅' } }]);
-  const { source, issues } = parseYaml(new TextDecoder().decode(bytes), path);
-  return issues.length > 0 ? err(issues) : ok(source);
+  const no = err([{ code: none, file: path }]);
+  if (bytes.length > MOST_BYTES) return no;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const { source, issues } = parseYaml(text, path);
+    if (issues.length === 0) return ok(source);
+    // Of a line that is wrong in many places once is enough.
+    const told = issues.filter(({ line }, at) => issues.findIndex((one) => one.line === line) === at);
+    return err(told.slice(0, MOST_ISSUES));
+  } catch (error) {
+    // Bytes that are no text, and text that is nested deeper than any parser goes.
+    if (error instanceof TypeError || error instanceof RangeError) return no;
+    throw error;
+  }
 }
+
+/** Far more than the decisions about ten thousand people. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const MOST_ISSUES = 20;
 
 async function readBytes(path: string): Promise<Uint8Array | null> {
   try {

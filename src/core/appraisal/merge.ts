@@ -6,6 +6,7 @@ import type { Collection } from './collection.ts';
 import { absorb, collect } from './collection.ts';
 import type { MarkingMaterial } from './marking-key.ts';
 import { createMarkingKey } from './marking-key.ts';
+import { byFile, duplicates } from './report.ts';
 import type { PersonRow } from './person.ts';
 import { personRows } from './person.ts';
 import { isSignedList, startLists } from './signed-lists.ts';
@@ -87,6 +88,8 @@ export function startMerge(material: MarkingMaterial, verify: Verify | null): Me
       }
       const read = await readTranscript(bytes, verify);
       if (!read.ok) {
+        // A copy of what cannot be read is no copy of anything.
+        namesByContent.delete(content);
         const issues = read.error.map((issue) => ({ ...issue, file: name }));
         unreadable.push({ file: name, issues });
         return issues;
@@ -106,20 +109,4 @@ export function startMerge(material: MarkingMaterial, verify: Verify | null): Me
       };
     },
   };
-}
-
-/** The copies of one file, each pointing at the first by name. */
-function duplicates(names: readonly string[]): readonly Issue[] {
-  const [first, ...rest] = [...names].sort();
-  return rest.map((file) => ({
-    code: 'E_TRANSCRIPT_DUPLICATE',
-    file,
-    values: { same: first ?? '' },
-  }));
-}
-
-function byFile(a: { readonly file?: string }, b: { readonly file?: string }): number {
-  const [left, right] = [a.file ?? '', b.file ?? ''];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -36,6 +36,7 @@ export function AppraisalBench(props: AppraisalIslandProps) {
         <ShownStep {...props} {...following} {...{ step, site, files, desk, words }} onDesk={change} />
       </div>
       <WorkPanel
+        known={work.known}
         empty={work.empty}
         saving={work.saving}
         onSave={work.save}

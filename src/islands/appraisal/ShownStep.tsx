@@ -54,7 +54,7 @@ export function ShownStep(props: Props) {
         return <p className="lead">{t('nothingYet')}</p>;
       if (step === 'look')
         return <LookStep evaluation={evaluation} banks={urls.banks} titles={props.titles} />;
-      return <SheetStep {...props} evaluation={evaluation} urls={urls} />;
+      return <SheetStep {...props} bench={files.bench} evaluation={evaluation} urls={urls} />;
     default:
       return step satisfies never;
   }

@@ -7,12 +7,14 @@ interface Props {
   onOpen(file: File): void;
   onClear(): void;
   readonly saving: boolean;
+  /** Whether what is kept on this device has been taken up. */
+  readonly known: boolean;
   /** Whether there is anything to lose. */
   readonly empty: boolean;
 }
 
 /** The whole work: into one file, out of one, and gone from this device. */
-export function WorkPanel({ onSave, onOpen, onClear, saving, empty }: Props) {
+export function WorkPanel({ onSave, onOpen, onClear, saving, known, empty }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<File | 'clear' | null>(null);
   const go = () => {
@@ -32,8 +34,9 @@ export function WorkPanel({ onSave, onOpen, onClear, saving, empty }: Props) {
           id="work-file"
           label={t('work.open')}
           accept=".zip"
-          // Only where something would be replaced it is asked for.
-          onFile={(file) => (empty ? onOpen(file) : setAsked(file))}
+          disabled={!known}
+          // Only where something would be replaced, or might be, it is asked for.
+          onFile={(file) => (known && empty ? onOpen(file) : setAsked(file))}
         />
         <button type="button" className="button quiet" disabled={empty} onClick={() => setAsked('clear')}>
           {t('clear')}

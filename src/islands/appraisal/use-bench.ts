@@ -52,6 +52,6 @@ export function useBench(rules: Omit<BenchMaterial, 'now'>, listener: Listener) 
       client.current?.stop('clear');
     },
     save: (desk: ClerkDesk) => client.current?.save(desk, browserClock.now()),
-    restore: (file: File) => client.current?.restore(file),
+    restore: (file: File) => opened().restore(file),
   };
 }

@@ -26,6 +26,7 @@ export function useDesk() {
   };
   return {
     desk: desk ?? EMPTY_DESK,
+    loaded: desk !== null,
     change,
     /** Shows an empty desk; the reader of files empties the store. */
     forget: () => setDesk(EMPTY_DESK),

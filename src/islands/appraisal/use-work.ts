@@ -10,7 +10,7 @@ import { useEvaluation } from './use-evaluation.ts';
 /** The files, what the clerk did, and everything that follows from both. */
 export function useWork({ banks, blueprints, errata, organisers, schemes, plans }: AppraisalIslandProps) {
   const [saving, setSaving] = useState(false);
-  const { desk, change, forget } = useDesk();
+  const { desk, loaded, change, forget } = useDesk();
   const material = useMemo(
     () => ({ banks: banks.map(({ url }) => url), blueprints, errata, organisers }),
     [banks, blueprints, errata, organisers],
@@ -31,6 +31,8 @@ export function useWork({ banks, blueprints, errata, organisers, schemes, plans 
   return {
     ...{ files, site, desk, change, saving },
     following: useEvaluation(site, bench.collection, desk, localDay()),
+    /** What is kept on this device has been taken up. */
+    known: loaded && bench.stage !== 'opening',
     /** Nothing that could be lost. */
     empty: bench.arrivals.length === 0 && desk.roster === null && desk.scheme === null,
     save: () => {

@@ -1,21 +1,31 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatDecisions, type Decisions } from '#core/appraisal/decisions.ts';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
+import { jsonReport, type FileReport } from '#core/appraisal/report.ts';
+import type { Roster } from '#core/appraisal/roster.ts';
 import type { WorkbookSource } from '#core/appraisal/workbook.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { Figures } from '../../parts/Figures.tsx';
 
 interface Props {
   readonly evaluation: Evaluation;
   readonly urls: { readonly words: string; readonly banks: readonly string[] };
+  readonly decisions: Decisions;
+  /** What came of the files, and what is wrong with the roster. */
+  readonly files: FileReport;
+  readonly roster: Roster | null;
 }
 
-type Way = 'xlsx' | 'csv' | 'sheet' | 'slips';
-const WAYS = ['xlsx', 'csv', 'sheet', 'slips'] as const satisfies readonly Way[];
+const WAYS = ['xlsx', 'csv', 'sheet', 'slips'] as const;
+const FOR_PROGRAMS = ['json', 'decisions'] as const;
+type Way = (typeof WAYS)[number] | (typeof FOR_PROGRAMS)[number];
+const JSON_TYPE = 'application/json';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The sheet out of the page: as the terminal writes it, byte for byte, and onto paper. */
-export function SheetOut({ evaluation, urls }: Props) {
+export function SheetOut(props: Props) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Way | null>(null);
@@ -23,29 +33,31 @@ export function SheetOut({ evaluation, urls }: Props) {
   const go = async (way: Way) => {
     setBusy(true);
     setFailed(null);
-    const made = await make(way, evaluation, urls).catch(() => null);
+    const made = await make(way, props).catch(() => null);
     setBusy(false);
     if (made === null) setFailed(way);
     else if ('Printed' in made) setPrinted(made);
     else saveFile(made.name, made.type, made.content);
   };
+  const button = (way: Way) => (
+    <button
+      key={way}
+      type="button"
+      className={way === 'xlsx' ? 'button' : 'button quiet'}
+      disabled={busy}
+      onClick={() => void go(way)}
+    >
+      {t(`out.${way}`)}
+    </button>
+  );
   return (
     <>
       <div className="actions">
-        {WAYS.map((way) => (
-          <button
-            key={way}
-            type="button"
-            className={way === 'xlsx' ? 'button' : 'button quiet'}
-            disabled={busy}
-            onClick={() => void go(way)}
-          >
-            {t(`out.${way}`)}
-          </button>
-        ))}
+        {WAYS.map(button)}
         <span role="status">{busy && t('out.making')}</span>
       </div>
       <p className="soft">{t('out.text')}</p>
+      <ForPrograms>{FOR_PROGRAMS.map(button)}</ForPrograms>
       {failed !== null && (
         <FailureNotice
           issue={{ code: 'E_PAGE_INCOMPLETE' }}
@@ -57,6 +69,20 @@ export function SheetOut({ evaluation, urls }: Props) {
         <printed.Printed source={printed.source} what={printed.what} onPrinted={() => setPrinted(null)} />
       )}
     </>
+  );
+}
+
+/** What only the terminal and other programs take. */
+function ForPrograms({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <details className="for-programs">
+      <summary>{t('out.programs')}</summary>
+      <p className="soft">
+        <Figures of={t('out.programsText')} />
+      </p>
+      <div className="actions">{children}</div>
+    </details>
   );
 }
 
@@ -73,7 +99,17 @@ interface Made {
 }
 
 /** Everything it takes is fetched only now: it is ten times the rest of the page. Rejects where it cannot be fetched. */
-async function make(way: Way, evaluation: Evaluation, urls: Props['urls']): Promise<Made | Printing | null> {
+async function make(way: Way, props: Props): Promise<Made | Printing | null> {
+  const { evaluation, urls } = props;
+  const day = evaluation.day.replaceAll('-', '');
+  const named = (what: string, ending: string) => `sanyu-${what}-${evaluation.scheme.id}-${day}.${ending}`;
+  if (way === 'decisions') {
+    return { name: named('decisions', 'json'), type: JSON_TYPE, content: formatDecisions(props.decisions) };
+  }
+  if (way === 'json') {
+    const content = jsonReport(evaluation, props.files, props.roster?.issues ?? []);
+    return { name: named('appraisal', 'json'), type: JSON_TYPE, content };
+  }
   const { sheetSource } = await import('./sheet-source.ts');
   const source = await sheetSource(evaluation, urls);
   if (source === null) return null;
@@ -81,7 +117,7 @@ async function make(way: Way, evaluation: Evaluation, urls: Props['urls']): Prom
     const { PrintedSheet: Printed } = await import('./PrintedSheet.tsx');
     return { what: way, source, Printed };
   }
-  const name = `sanyu-appraisal-${evaluation.scheme.id}-${evaluation.day.replaceAll('-', '')}.${way}`;
+  const name = named('appraisal', way);
   const { sheetTable, workbook } = await import('#core/appraisal/workbook.ts');
   if (way === 'csv') {
     const { csv } = await import('#formats/csv.ts');

@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
+import { reportOfArrivals } from '#core/appraisal/report.ts';
+import type { Roster } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import { AS_OF, type ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
@@ -9,6 +11,7 @@ import { formatDay } from '#i18n/dates.ts';
 import { Say } from '../../parts/Say.tsx';
 import { SearchField } from '../controls/SearchField.tsx';
 import { Select } from '../controls/Select.tsx';
+import type { Bench } from '../bench.ts';
 import { OtherYear } from '../OtherYear.tsx';
 import { departmentsOf, narrowed, type Narrowing } from './people.ts';
 import { SheetOut } from './SheetOut.tsx';
@@ -16,6 +19,8 @@ import { SheetTable } from './SheetTable.tsx';
 
 interface Props {
   readonly evaluation: Evaluation;
+  readonly bench: Bench;
+  readonly roster: Roster | null;
   readonly draft: Scheme | null;
   readonly desk: ClerkDesk;
   readonly language: string;
@@ -29,16 +34,17 @@ const EVERYBODY: Narrowing = { words: '', department: null, remarked: false };
 
 /** Step 4: the sheet. Everything about one person opens under the row. */
 export function SheetStep(props: Props) {
-  const { evaluation } = props;
+  const { evaluation, bench } = props;
   const { t } = useTranslation();
   const [narrowing, setNarrowing] = useState(EVERYBODY);
   const wanted = useDeferredValue(narrowing);
+  const files = useMemo(() => reportOfArrivals(bench.arrivals, bench.lists), [bench]);
   const people = useMemo(() => narrowed(evaluation.people, wanted), [evaluation, wanted]);
   return (
     <>
       <OtherYear draft={props.draft} desk={props.desk} />
       <SheetFacts {...props} />
-      <SheetOut evaluation={evaluation} urls={props.urls} />
+      <SheetOut {...props} decisions={props.desk.decisions} files={files} />
       <p className="notice">{t('levelNotice')}</p>
       <SheetNarrowing {...props} narrowing={narrowing} onNarrowing={setNarrowing} />
       <SheetTable {...props} people={people} />
