@@ -1,8 +1,10 @@
 // @ts-check
 /** @typedef {{ getModuleInfo(id: string): { importers: string[], dynamicImporters: string[], isEntry: boolean } | null }} Graph */
 
-const FRAMEWORK = /\/node_modules\/(?:preact|@astrojs\/react)\/|\/src\/islands\/shipped\//;
+const FRAMEWORK =
+  /\/node_modules\/(?:preact|@astrojs\/react)\/|\/src\/islands\/shipped\/|\/src\/core\/quiz\/shown-beside\.ts$/;
 const VIEW = /\/src\/questions\/([a-z-]+)\/View\.tsx$/;
+const KIND = /\/src\/questions\/([a-z-]+)\/(?:View\.tsx|(?:join|rules|tiles)\.ts)$/;
 const TYPED = new Set(['fill-in', 'translation']);
 const QUIZ = /\/src\/islands\/quiz\/QuizIsland\.tsx$/;
 const PAGE_SCRIPT = /type=script/;
@@ -35,6 +37,8 @@ function usersOf(id, graph) {
 /** @type {(id: string, graph: Graph) => string | null} */
 function chunkOf(id, graph) {
   if (FRAMEWORK.test(id)) return 'islands';
+  const kind = KIND.exec(id)?.[1];
+  if (kind !== undefined) return `kind-${kind}`;
   const { users, shared, byScripts } = usersOf(id, graph);
   if (!shared) return null;
   const quiz = users.some((of) => QUIZ.test(of));
@@ -55,7 +59,7 @@ export const CHUNK_GROUPS = [
   // Whose a reading is comes with what was read: one small file for pages without a framework.
   {
     name: 'kept',
-    test: /\/src\/platform\/(?:person|reading-progress)\.ts$/,
+    test: /\/src\/platform\/(?:person|reading-progress)\.ts$|^\0?rolldown\/runtime/,
     priority: 1,
     includeDependenciesRecursively: false,
   },

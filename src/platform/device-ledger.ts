@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import { moment, readDevice } from './device-identity.ts';
 import { answersOf } from './drafts.ts';
 import { STRICT } from './kept-database.ts';
+import { noteOver } from './open-quizzes.ts';
 import { StoreError } from './store-error.ts';
 
 /** Everything the device holds: the chains it goes on from, and its own. */
@@ -52,6 +53,7 @@ export async function finishAttempt(database: Database, event: AttemptEvent): Pr
     return made;
   });
   moveCanary(entry);
+  noteOver(event.quiz);
   return entry;
 }
 

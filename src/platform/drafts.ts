@@ -2,6 +2,7 @@ import type { AnsweredItem } from '#core/ledger/entry.ts';
 import type { Draft, DraftNotes } from '#core/ledger/ports.ts';
 import type { Connection, Database } from './database.ts';
 import { STRICT } from './kept-database.ts';
+import { noteOpen } from './open-quizzes.ts';
 import { StoreError } from './store-error.ts';
 
 /** All answers of one attempt, whatever their index. */
@@ -36,6 +37,7 @@ export async function beginDraft(database: Database, draft: Draft): Promise<void
       transaction.done,
     ]);
   });
+  noteOpen(draft.quiz);
 }
 
 /** One answer in its own transaction. An attempt that is over in the meantime takes no more answers. */

@@ -9,6 +9,7 @@ const PERSONAL = [
   'sanyu-safe',
   'sanyu-place',
   'sanyu-tongue',
+  'sanyu-open',
 ] as const;
 const OF_THE_DEVICE = ['sanyu-people', 'sanyu-who', 'sanyu-seen'];
 

@@ -27,5 +27,10 @@ export interface QuestionView<
   Answer = unknown,
 > {
   readonly rules: QuestionRules<Question, Shown, Answer>;
+  /**
+   * The page may show it before its scripts have come: what its rules draw an order for carries `data-mixed`, the number
+   * of its list, and the first of a list drawn by `shuffleUnsolved` carries in `data-unsolved` how many ids count.
+   */
+  readonly early?: true;
   Control(props: QuestionViewProps<Shown, Answer>): ReactNode;
 }

@@ -1,5 +1,6 @@
 import { drawPaper, type Draw, type Drawable } from '#core/quiz/paper.ts';
 import { randomId } from '#platform/random-id.ts';
+import { showFirstQuestion } from './first-question.ts';
 
 /** What the page of a quiz knows about its papers: `ahead` in its head. */
 interface Ahead {
@@ -17,7 +18,8 @@ interface Ahead {
  */
 const { draw, pool, kinds, banks } = JSON.parse(document.getElementById('ahead')?.textContent ?? '') as Ahead; // Our page.
 const luck = { id: randomId(16), seed: randomId(8) };
-const drawn = new Set(drawPaper(draw, pool, luck.seed).questions);
+const paper = drawPaper(draw, pool, luck.seed);
+const drawn = new Set(paper.questions);
 const asked = pool.filter(({ id }) => drawn.has(id));
 const add = (rel: string, href: string) => {
   const link = document.createElement('link');
@@ -32,3 +34,4 @@ const add = (rel: string, href: string) => {
 for (const href of new Set(asked.flatMap(({ kind }) => kinds[kind] ?? []))) add('modulepreload', href);
 for (const href of new Set(asked.map(({ bank }) => banks[bank] ?? ''))) if (href !== '') add('preload', href);
 Object.assign(globalThis, { __luck: luck });
+showFirstQuestion(paper, paper.questions[0] ?? '');

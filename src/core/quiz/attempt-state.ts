@@ -18,7 +18,13 @@ export type Write =
 
 /** What a learner's step asks for. */
 export type FirstWrite =
-  | { readonly kind: 'begin'; readonly draft: Draft; readonly replaces: string | null }
+  | {
+      readonly kind: 'begin';
+      readonly draft: Draft;
+      readonly replaces: string | null;
+      /** Begun before the device had answered: it may know of an attempt that has to go on instead. */
+      readonly unasked: boolean;
+    }
   | {
       readonly kind: 'answer';
       readonly id: string;
@@ -105,13 +111,15 @@ export interface Result {
   readonly failed: Failure | null;
 }
 
-/** While something is being written, the screen stays what it was. */
+/** While something is being written, the screen stays what it was; a practice that begins shows its first question. */
 export interface Saving {
   readonly stage: 'saving';
   readonly screen: Intro | Asking | Sitting | Drill | Result;
   readonly write: Write;
   /** What the learner sees as soon as the device has answered. */
   readonly then: Asking | Sitting | Drill | Result;
+  /** Where it leads back to when it fails, if not to the screen. */
+  readonly back?: Intro | Result;
 }
 
 /** Where a learner is with one quiz. */
@@ -123,6 +131,8 @@ export type Action =
   | { readonly type: 'opened'; readonly draft: Draft | null }
   | {
       readonly type: 'begin';
+      /** Before the device had answered; counts only as long as it has not. */
+      readonly unasked?: boolean;
       readonly draft: Draft;
       readonly questions: readonly string[];
       readonly at: number;

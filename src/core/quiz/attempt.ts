@@ -1,7 +1,17 @@
 import type { Issue } from '#core/issue.ts';
 import type { AttemptEvent } from '#core/ledger/entry.ts';
 import { ask, confirmAsking, isLast } from './asking.ts';
-import type { Action, Attempt, Loading, Run, Saving } from './attempt-state.ts';
+import type {
+  Action,
+  Answer,
+  Asking,
+  Attempt,
+  Intro,
+  Loading,
+  Result,
+  Run,
+  Saving,
+} from './attempt-state.ts';
 import { beginDrill, confirmDrill, drillOf } from './drill.ts';
 import { firstOpen, flag, go, sit } from './sitting.ts';
 
@@ -10,7 +20,8 @@ export const LOADING: Loading = { stage: 'loading', wanted: false };
 
 /**
  * The next state. No question shows before the answer to the one before is on the device: what has to be remembered
- * leads to `saving` and only `saved` leads on; `failed` leads back to the same screen with the same answer.
+ * leads to `saving` and only `saved` leads on; `failed` leads back to the same screen with the same answer. The first
+ * question of a practice may be read and answered while the device is being asked, but not confirmed.
  * An action that does not fit the state, such as a second tap, changes nothing.
  * @example advance(LOADING, { type: 'opened', draft: null }).stage → 'intro'
  */
@@ -20,6 +31,7 @@ export function advance(state: Attempt, action: Action): Attempt {
       if (state.stage === 'loading' || state.stage === 'intro') return { ...state, wanted: true };
       return state;
     case 'opened':
+      if (isUnasked(state)) return { stage: 'intro', draft: action.draft, wanted: true, failed: null };
       if (state.stage !== 'loading') return state;
       return { stage: 'intro', draft: action.draft, wanted: state.wanted, failed: null };
     case 'begin':
@@ -27,11 +39,7 @@ export function advance(state: Attempt, action: Action): Attempt {
     case 'resume':
       return resume(state, action);
     case 'choose':
-      if (state.stage === 'sitting') {
-        return state.place === 'review' ? state : { ...state, answer: action.answer, failed: null };
-      }
-      if ((state.stage !== 'asking' && state.stage !== 'drill') || state.confirmed) return state;
-      return { ...state, answer: action.answer, failed: null };
+      return choose(state, action.answer);
     case 'confirm':
       if (state.stage === 'drill') return confirmDrill(state, action.right);
       return state.stage === 'asking' ? confirmAsking(state, action.at) : state;
@@ -62,18 +70,43 @@ export function advance(state: Attempt, action: Action): Attempt {
 }
 
 function begin(state: Attempt, action: Extract<Action, { type: 'begin' }>): Attempt {
-  if (state.stage !== 'intro' && state.stage !== 'result') return state;
-  const { draft, questions, at, ends } = action;
-  const old = state.stage === 'intro' ? state.draft : null;
-  const screen =
-    state.stage === 'intro' ? { ...state, wanted: false, failed: null } : { ...state, failed: null };
+  const { draft, questions, at, ends, unasked = false } = action;
+  const back = unasked ? introOf(state) : backOf(state);
+  if (back === null) return state;
+  const old = back.stage === 'intro' ? back.draft : null;
   const run: Run = { draft, questions, since: at, before: 0, ends };
-  return {
-    stage: 'saving',
-    screen,
-    write: { kind: 'begin', draft, replaces: old?.id ?? null },
-    then: isPractice(run) ? ask(run, 0, at) : sit(run, 0, at),
-  };
+  const write = { kind: 'begin', draft, replaces: old?.id ?? null, unasked } as const;
+  if (!isPractice(run)) return { stage: 'saving', screen: back, write, then: sit(run, 0, at) };
+  const first = ask(run, 0, at);
+  return { stage: 'saving', screen: first, write, then: first, back };
+}
+
+/** What a beginning leads back to: the screen it was asked for on. */
+function backOf(state: Attempt): Intro | Result | null {
+  if (state.stage === 'intro') return { ...state, wanted: false, failed: null };
+  return state.stage === 'result' ? { ...state, failed: null } : null;
+}
+
+/** The same before the device has answered. */
+function introOf(state: Attempt): Intro | null {
+  return state.stage === 'loading' ? { stage: 'intro', draft: null, wanted: false, failed: null } : null;
+}
+
+function isUnasked(state: Attempt): boolean {
+  return state.stage === 'saving' && state.write.kind === 'begin' && state.write.unasked;
+}
+
+function choose(state: Attempt, answer: Answer): Attempt {
+  if (state.stage === 'saving') {
+    const { screen, then, write } = state;
+    if (write.kind !== 'begin' || screen.stage !== 'asking') return state;
+    return { ...state, screen: { ...screen, answer }, then: { ...then, answer } as Asking }; // The same question.
+  }
+  if (state.stage === 'sitting') {
+    return state.place === 'review' ? state : { ...state, answer, failed: null };
+  }
+  if ((state.stage !== 'asking' && state.stage !== 'drill') || state.confirmed) return state;
+  return { ...state, answer, failed: null };
 }
 
 function resume(state: Attempt, { questions, at, ends }: Extract<Action, { type: 'resume' }>): Attempt {
@@ -117,7 +150,7 @@ function fail(state: Attempt, issue: Issue): Attempt {
   }
   if (state.stage === 'saving') {
     const again = issue.code === 'E_STORE_CLEARED' ? restored(state) : state;
-    return { ...state.screen, failed: { issue, again } };
+    return { ...(state.back ?? state.screen), failed: { issue, again } };
   }
   // Trouble before anything was written, such as another tab that holds the quiz.
   if (state.stage === 'intro') return { ...state, wanted: false, failed: { issue, again: null } };
@@ -128,7 +161,8 @@ function fail(state: Attempt, issue: Issue): Attempt {
 function restored(state: Saving): Saving {
   const { screen, write } = state;
   const at = screen.stage === 'drill' ? screen.back : screen;
-  if (write.kind === 'restore' || (at.stage !== 'asking' && at.stage !== 'sitting')) return state;
+  if (write.kind === 'restore' || write.kind === 'begin' || (at.stage !== 'asking' && at.stage !== 'sitting'))
+    return state;
   const { draft, questions } = at.run;
   return { ...state, write: { kind: 'restore', draft, questions, then: write } };
 }

@@ -21,17 +21,25 @@ interface Props extends IslandProps {
 }
 
 /** Gives an island its words and its voices. */
-export function IslandFrame({ language, dir, messages, languages, name, children }: Props) {
+export function IslandFrame(props: Props) {
+  const { dir, name, children } = props;
+  return (
+    <IslandWords {...props}>
+      <div className={`island ${name}`} dir={dir}>
+        <WhoseLine />
+        {children}
+      </div>
+    </IslandWords>
+  );
+}
+
+/** The words and the voices alone. */
+export function IslandWords({ language, messages, languages, children }: Omit<Props, 'name'>) {
   const [translation] = useState(() => createIslandTranslation(language, messages));
   const voices = useMemo(() => ({ page: language, languages }), [language, languages]);
   return (
     <I18nextProvider i18n={translation}>
-      <VoicesContext value={voices}>
-        <div className={`island ${name}`} dir={dir}>
-          <WhoseLine />
-          {children}
-        </div>
-      </VoicesContext>
+      <VoicesContext value={voices}>{children}</VoicesContext>
     </I18nextProvider>
   );
 }

@@ -7,7 +7,7 @@ import type { Playing } from './use-attempt.ts';
 interface Props {
   readonly screen: Asking;
   readonly busy: boolean;
-  readonly attempt: Playing;
+  readonly attempt: Pick<Playing, 'confirm' | 'dispatch' | 'next' | 'finish'>;
   /** Whether the answer is whole enough to be confirmed. */
   readonly complete: boolean;
   /** Questions of the paper that were not answered wholly right; known past the last. */

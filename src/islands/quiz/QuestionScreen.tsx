@@ -12,7 +12,7 @@ import { wrongIn } from './wrong-in.ts';
 interface Props {
   readonly screen: Asking;
   readonly busy: boolean;
-  readonly attempt: Playing;
+  readonly attempt: Pick<Playing, 'table' | 'dispatch' | 'confirm' | 'next' | 'finish'>;
 }
 
 /** One question; once the answer is on the device, what is right and where it stands. */
@@ -32,6 +32,7 @@ export function QuestionScreen({ screen, busy, attempt }: Props) {
     <section
       className={confirmed ? 'quiz-question is-told' : 'quiz-question'}
       aria-labelledby="question-heading"
+      data-question={id}
     >
       <h2 id="question-heading" ref={heading} tabIndex={-1}>
         <Say text="questionOf" with={{ number: index + 1, total: run.questions.length }} />

@@ -9,6 +9,7 @@ import type { QuizIslandProps } from './QuizIsland.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import type { SittingProps } from './SittingScreen.tsx';
 import { useAttempt } from './use-attempt.ts';
+import { useFirstQuestion } from './use-first-question.ts';
 
 /** The screen of the moment, one live region for what changes without a touch, one place for failures. */
 export function QuizScreens(props: QuizIslandProps) {
@@ -21,6 +22,7 @@ export function QuizScreens(props: QuizIslandProps) {
   const screen = saving ? state.screen : state;
   const failed = screen.stage === 'loading' ? null : screen.failed;
   const saved = screen.stage === 'asking' && screen.confirmed;
+  useFirstQuestion((screen.stage === 'loading' || screen.stage === 'intro') && screen.wanted);
   return (
     <>
       <h1 id="quiz-title">

@@ -8,6 +8,7 @@ import { canResume, type Offer } from '#core/quiz/open-attempt.ts';
 import type { Room } from '#core/sitting/room-code.ts';
 import { browserClock as clock } from '#platform/clock.ts';
 import { takeEarlyTaps } from '#platform/early-taps.ts';
+import { isOpen } from '#platform/open-quizzes.ts';
 import { rulesOf } from '#questions/views.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
 import { useDeck, type Table } from './use-deck.ts';
@@ -31,9 +32,14 @@ export function useAttempt(props: QuizIslandProps) {
   useEffect(() => {
     if (takeEarlyTaps(['start']).length > 0) dispatch({ type: 'want' });
   }, []);
-  const wanted = state.stage === 'intro' && state.wanted ? state : null;
+  const wanted = (state.stage === 'loading' || state.stage === 'intro') && state.wanted ? state : null;
   useEffect(() => {
     if (wanted === null) return;
+    if (wanted.stage === 'loading') {
+      // Only what the device could not forbid: it may know of an open attempt, or of as many as are allowed.
+      if (quiz.mode === 'practice' && quiz.attempts === undefined && !isOpen(quiz.id)) void begin(null, true);
+      return;
+    }
     // An early tap must never throw answers away: with an open attempt, Start means go on.
     const { draft } = wanted;
     void (draft !== null && canResume(offer, draft) ? resume(draft) : begin());

@@ -16,55 +16,61 @@ export interface Known {
 export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Action>) {
   const [known, setKnown] = useState<Known | null>(null);
   const store = useRef<Promise<Store> | null>(null);
+  const looked = useRef<ReturnType<typeof look> | null>(null);
 
   const loading = state.stage === 'loading';
   useEffect(() => {
     if (!loading) return;
     let current = true;
     store.current ??= openStore();
-    store.current
-      .then((open) => look(open, quiz))
-      .then(
-        ({ draft, ...rest }) => {
-          if (!current) return;
-          setKnown(rest);
-          dispatch({ type: 'opened', draft });
-        },
-        (cause: unknown) => {
-          store.current = null;
-          if (current) dispatch({ type: 'failed', issue: issueOf(cause) });
-        },
-      );
+    looked.current = store.current.then((open) => look(open, quiz));
+    looked.current.then(
+      ({ draft, ...rest }) => {
+        if (!current) return;
+        setKnown(rest);
+        dispatch({ type: 'opened', draft });
+      },
+      (cause: unknown) => {
+        store.current = null;
+        if (current) dispatch({ type: 'failed', issue: issueOf(cause) });
+      },
+    );
     return () => {
       current = false;
     };
   }, [loading, quiz, dispatch]);
 
-  const saving = state.stage === 'saving' ? state : null;
+  // An answer chosen while it is being written changes the state, not what is written.
+  const write = state.stage === 'saving' ? state.write : null;
   useEffect(() => {
-    if (saving === null) return;
+    if (write === null) return;
+    const perform = async (open: Store) => {
+      if (write.kind === 'begin' && write.unasked) {
+        looked.current ??= look(open, quiz);
+        const { draft, ...rest } = await looked.current;
+        setKnown(rest);
+        if (draft !== null) return { type: 'opened', draft } as const;
+      }
+      const entry = await remember(open, write);
+      if (entry !== null) setKnown((now) => now && { ...now, entries: [...now.entries, entry] });
+      return { type: 'saved' } as const;
+    };
     store.current ??= openStore();
-    store.current
-      .then((open) => perform(open, saving.write))
-      .then(
-        (entry) => {
-          if (entry !== null) setKnown((now) => now && { ...now, entries: [...now.entries, entry] });
-          dispatch({ type: 'saved' });
-        },
-        (cause: unknown) => {
-          const issue = issueOf(cause);
-          // Opened anew, the store compares what is left with what it last knew, and records the loss.
-          if (issue.code === 'E_STORE_CLEARED') store.current = null;
-          dispatch({ type: 'failed', issue });
-        },
-      );
-  }, [saving, dispatch]);
+    store.current.then(perform).then(dispatch, (cause: unknown) => {
+      const issue = issueOf(cause);
+      // Opened anew, the store compares what is left with what it last knew, and records the loss.
+      if (issue.code === 'E_STORE_CLEARED') store.current = null;
+      looked.current = null;
+      dispatch({ type: 'failed', issue });
+    });
+  }, [write, quiz, dispatch]);
 
-  /** Notes something beside the answers that nobody waits for; what fails is noted again soon. */
-  const jot = (id: string, notes: DraftNotes) => {
-    store.current?.then((open) => open.note(id, notes)).catch(() => undefined);
-  };
-  return { known, jot };
+  return { known, jot: (id: string, notes: DraftNotes) => jot(store.current, id, notes) };
+}
+
+/** Notes something beside the answers that nobody waits for; what fails is noted again soon. */
+function jot(store: Promise<Store> | null, id: string, notes: DraftNotes): void {
+  store?.then((open) => open.note(id, notes)).catch(() => undefined);
 }
 
 async function look(store: Store, quiz: string): Promise<Known & { draft: Draft | null }> {
@@ -73,7 +79,7 @@ async function look(store: Store, quiz: string): Promise<Known & { draft: Draft 
 }
 
 /** The entry, where something was handed in. */
-async function perform(store: Store, write: Write): Promise<Entry | null> {
+async function remember(store: Store, write: Write): Promise<Entry | null> {
   switch (write.kind) {
     case 'begin':
       if (write.replaces !== null) await store.abandon(write.replaces);
@@ -86,7 +92,7 @@ async function perform(store: Store, write: Write): Promise<Entry | null> {
       const { draft, questions } = write;
       await store.begin({ ...draft, items: [] });
       for (const item of draft.items) await store.answer(draft.id, questions.indexOf(item.q), item);
-      return perform(store, write.then);
+      return remember(store, write.then);
     }
     case 'note':
       await store.note(write.id, write.notes);

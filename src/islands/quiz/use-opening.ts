@@ -40,9 +40,14 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
   }, [ready, to]);
 
   const refused = () => dispatch({ type: 'failed', issue: { code: 'E_STORE_BUSY' } });
+  const turn = useRef(0);
   const draw = async (begun: Begun, go: (table: Table) => void) => {
+    const mine = ++turn.current;
     const brought = await deck.bring(begun);
-    if (brought === null || !(await screenFor(quiz.mode))) {
+    const complete = brought !== null && (await screenFor(quiz.mode));
+    // What was asked for later, such as going on with an attempt the device knew of, comes instead.
+    if (mine !== turn.current) return;
+    if (!complete) {
       const here = (begun.to ?? begun.lang) === language;
       dispatch({ type: 'failed', issue: { code: here ? 'E_PAGE_INCOMPLETE' : 'E_PAGE_LANGUAGE' } });
       return;
@@ -51,13 +56,14 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
     go(brought);
   };
   const limit = quiz.minutes === undefined ? null : quiz.minutes * 60_000;
-  const begin = (room: Room | null = null) =>
+  const begin = (room: Room | null = null, unasked = false) =>
     alone(() => {
       const draft = openAttempt(offer, { lang: language, to }, luck.current, clock, room);
       return draw(draft, ({ paper: questions }) => {
         luck.current = drawLuck();
         const at = clock.monotonic();
-        dispatch({ type: 'begin', draft, questions, at, ends: limit === null ? null : at + limit });
+        const ends = limit === null ? null : at + limit;
+        dispatch({ type: 'begin', unasked, draft, questions, at, ends });
       });
     }, refused);
   const resume = (draft: Draft) =>

@@ -12,7 +12,11 @@ import { clozeRules, type ClozeShown } from './rules.ts';
 import type { Cloze } from './schema.ts';
 
 /** Gaps and words as buttons: a word goes into the gap that is taken, the same for touch, mouse, keyboard, screen reader. */
-export const clozeView: QuestionView<Cloze, ClozeShown, readonly string[]> = { rules: clozeRules, Control };
+export const clozeView: QuestionView<Cloze, ClozeShown, readonly string[]> = {
+  rules: clozeRules,
+  early: true,
+  Control,
+};
 
 type Props = QuestionViewProps<ClozeShown, readonly string[]>;
 
@@ -86,6 +90,7 @@ function WordBank({ words, used, onTake }: WordBankProps) {
           type="button"
           className={`tile ${used.includes(id) ? 'is-used' : ''}`}
           aria-pressed={used.includes(id)}
+          data-mixed="0"
           onClick={() => onTake(id)}
         >
           <SpokenText of={text} />

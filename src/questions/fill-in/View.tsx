@@ -19,6 +19,7 @@ import type { FillIn } from './schema.ts';
 /** A sentence with fields in its gaps; once judged, each gap says how it differs. */
 export const fillInView: QuestionView<FillIn, FillInShown, readonly string[]> = {
   rules: fillInRules,
+  early: true,
   Control,
 };
 

@@ -10,6 +10,7 @@ import type { Matching } from './schema.ts';
 /** Left sides and right sides as buttons: one of each makes a pair, the same for touch, mouse, keyboard, screen reader. */
 export const matchingView: QuestionView<Matching, MatchingShown, readonly string[]> = {
   rules: matchingRules,
+  early: true,
   Control,
 };
 
@@ -47,6 +48,8 @@ function Control(props: Props) {
               type="button"
               className={`option ${answer.includes(id) ? 'is-used' : ''}`}
               aria-pressed={answer.includes(id)}
+              data-mixed="1"
+              data-unsolved={shown.lefts.length}
               onClick={() => pair(id)}
             >
               <span className="option-text">
@@ -110,7 +113,7 @@ function Left({ text, given, right, current, locked, onTake }: LeftProps) {
   const fits = right !== null && given?.text === right.text;
   const pair = (
     <>
-      <span className="left">
+      <span className="left" data-mixed="0">
         <SpokenText of={text} />
       </span>
       <span className={`given ${given === null ? 'is-open' : ''}`}>

@@ -8,6 +8,7 @@ import type { MultipleChoice } from './schema.ts';
 /** Options as large cards around native checkboxes; a tick can be taken back until the answer is confirmed. */
 export const multipleChoiceView: QuestionView<MultipleChoice, MultipleChoiceShown, readonly string[]> = {
   rules: multipleChoiceRules,
+  early: true,
   Control,
 };
 
@@ -28,7 +29,7 @@ function Control(props: QuestionViewProps<MultipleChoiceShown, readonly string[]
       {shown.options.map(({ id, text }) => {
         const outcome = outcomeOf(answer.includes(id), right?.includes(id));
         return (
-          <label className={`option ${outcome.style}`} key={id}>
+          <label className={`option ${outcome.style}`} key={id} data-mixed="0">
             <input
               type="checkbox"
               name={name}

@@ -10,6 +10,7 @@ import type { Ordering } from './schema.ts';
 /** A list whose items are moved one place up or down by buttons: the same for touch, mouse, keyboard, screen reader. */
 export const orderingView: QuestionView<Ordering, OrderingShown, readonly string[]> = {
   rules: orderingRules,
+  early: true,
   Control,
 };
 
@@ -39,7 +40,7 @@ function Control(props: QuestionViewProps<OrderingShown, readonly string[]>) {
             labelledBy={`${name}-${id}`}
             text={textOf(shown, id)}
             number={at + 1}
-            last={at === order.length - 1}
+            count={order.length}
             verdict={right === null ? null : verdict(order, right, at)}
             locked={locked}
             onMove={(by) => move(id, by)}
@@ -64,19 +65,19 @@ interface ItemProps {
   readonly labelledBy: string;
   readonly text: Spoken;
   readonly number: number;
-  readonly last: boolean;
+  readonly count: number;
   readonly verdict: Verdict | null;
   readonly locked: boolean;
   onMove(by: -1 | 1): void;
 }
 
-function Item({ labelledBy, text, number, last, verdict: told, locked, onMove }: ItemProps) {
+function Item({ labelledBy, text, number, count, verdict: told, locked, onMove }: ItemProps) {
   const { t } = useTranslation();
   const follows = told?.follows ?? null;
   return (
     <li className={`option ${follows === null ? '' : follows ? 'is-right' : 'is-wrong'}`}>
       <span className="place">{number}</span>
-      <span className="option-text" id={labelledBy}>
+      <span className="option-text" id={labelledBy} data-mixed="0" data-unsolved={count}>
         <SpokenText of={text} />
       </span>
       {follows !== null && <Mark right={follows} text={t(follows ? 'orderingFollows' : 'orderingBreaks')} />}
@@ -86,7 +87,13 @@ function Item({ labelledBy, text, number, last, verdict: told, locked, onMove }:
       {!locked && (
         <span className="moves">
           <MoveButton name={t('orderingUp')} of={labelledBy} by={-1} idle={number === 1} onMove={onMove} />
-          <MoveButton name={t('orderingDown')} of={labelledBy} by={1} idle={last} onMove={onMove} />
+          <MoveButton
+            name={t('orderingDown')}
+            of={labelledBy}
+            by={1}
+            idle={number === count}
+            onMove={onMove}
+          />
         </span>
       )}
     </li>

@@ -8,6 +8,7 @@ import type { SingleChoice } from './schema.ts';
 /** Options as large cards around native radio buttons: arrow keys, labels and forms work by themselves. */
 export const singleChoiceView: QuestionView<SingleChoice, SingleChoiceShown, string> = {
   rules: singleChoiceRules,
+  early: true,
   Control,
 };
 
@@ -25,7 +26,7 @@ function Control(props: QuestionViewProps<SingleChoiceShown, string>) {
         )}
       </legend>
       {shown.options.map(({ id, text }) => (
-        <label className={`option ${mark(id, answer, right)}`} key={id}>
+        <label className={`option ${mark(id, answer, right)}`} key={id} data-mixed="0">
           <input type="radio" name={name} value={id} checked={answer === id} onChange={() => onChoose(id)} />
           <span className="option-text">
             <SpokenText of={text} />

@@ -9,6 +9,7 @@ import type { TrueFalse } from './schema.ts';
 /** The statement, two radio buttons for its truth and a group of reasons below. */
 export const trueFalseView: QuestionView<TrueFalse, TrueFalseShown, TrueFalseAnswer> = {
   rules: trueFalseRules,
+  early: true,
   Control,
 };
 
@@ -60,7 +61,11 @@ function Choice<Id extends string>(props: ChoiceProps<Id>) {
     <fieldset className={`question-part ${across ? 'is-across' : ''}`}>
       <legend>{label}</legend>
       {options.map(({ id, text }) => (
-        <label className={`option ${style(id, chosen, right)}`} key={id}>
+        <label
+          className={`option ${style(id, chosen, right)}`}
+          key={id}
+          data-mixed={across ? undefined : '0'}
+        >
           <input type="radio" name={name} value={id} checked={chosen === id} onChange={() => onChoose(id)} />
           <span className="option-text">
             <SpokenText of={text} />

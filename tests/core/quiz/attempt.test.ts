@@ -19,9 +19,30 @@ const FINISH: Action = { type: 'finish', event: EVENT };
 const ANSWERED: readonly Action[] = [CHOOSE, CONFIRM, SAVED];
 
 describe('one question after the other', () => {
-  test('shows the first question only after the attempt is on the device', () => {
-    expect(play(OPENED, BEGIN)).toMatchObject({ stage: 'saving', screen: { stage: 'intro' } });
-    expect(play(OPENED, BEGIN, SAVED)).toMatchObject({ stage: 'asking', index: 0, answer: null });
+  test('lets the first question be read and answered while the attempt is being written, and not confirmed', () => {
+    const saving = play(OPENED, BEGIN, CHOOSE);
+
+    expect(saving).toMatchObject({
+      stage: 'saving',
+      screen: { stage: 'asking', index: 0, answer: 'c' },
+      write: { kind: 'begin' },
+    });
+    expect(advance(saving, CONFIRM)).toBe(saving);
+    expect(advance(saving, SAVED)).toMatchObject({ stage: 'asking', index: 0, answer: 'c' });
+  });
+
+  test('shows the first question of an exam only after the attempt is on the device', () => {
+    const begin: Action = { ...BEGIN, draft: draft({ mode: 'exam' }) };
+
+    expect(play(OPENED, begin)).toMatchObject({ stage: 'saving', screen: { stage: 'intro' } });
+    expect(play(OPENED, begin, SAVED)).toMatchObject({ stage: 'sitting', place: 0 });
+  });
+
+  test('what is written stays one and the same write while an answer is being chosen', () => {
+    const saving = play(OPENED, BEGIN);
+    const chosen = advance(saving, CHOOSE);
+
+    expect('write' in saving && 'write' in chosen && chosen.write === saving.write).toBe(true);
   });
 
   test('writes the confirmed answer with the time it took', () => {
@@ -160,4 +181,40 @@ test('never loses or skips an answer, whatever is tapped and whatever fails', ()
       }
     }),
   );
+});
+
+describe('begun before the device had answered', () => {
+  const UNASKED: Action = { ...BEGIN, unasked: true };
+  const WANT: Action = { type: 'want' };
+
+  test('shows the first question at once, and goes on when the device has it', () => {
+    const state = play(WANT, UNASKED);
+
+    expect(state).toMatchObject({ screen: { stage: 'asking' }, write: { unasked: true, replaces: null } });
+    expect(advance(state, SAVED)).toMatchObject({ stage: 'asking', index: 0 });
+  });
+
+  test('goes on with the attempt the device knew of, and throws nothing of it away', () => {
+    const known = draft({ id: 'f'.repeat(32) });
+    const state = play(WANT, UNASKED, CHOOSE, { type: 'opened', draft: known });
+
+    expect(state).toEqual({ stage: 'intro', draft: known, wanted: true, failed: null });
+  });
+
+  test('counts for nothing once the device has answered', () => {
+    const opened = play(WANT, { type: 'opened', draft: draft({ id: 'f'.repeat(32) }) });
+
+    expect(advance(opened, UNASKED)).toBe(opened);
+  });
+
+  test('leads back to the first screen when nothing can be written, and tries the same again', () => {
+    const failed = play(WANT, UNASKED, CHOOSE, FAILED);
+
+    expect(failed).toMatchObject({
+      stage: 'intro',
+      wanted: false,
+      failed: { issue: { code: 'E_STORE_FULL' } },
+    });
+    expect(advance(failed, { type: 'retry' })).toMatchObject({ screen: { stage: 'asking', answer: 'c' } });
+  });
 });

@@ -1,0 +1,106 @@
+import { questionRandom, type Paper } from '#core/quiz/paper.ts';
+import { shuffle, type Random } from '#core/random.ts';
+
+/**
+ * Shows the first question of the paper the page has drawn as soon as Start is tapped, while the island's scripts are
+ * still on their way; what is done on it is kept, and the island takes it over (`islands/quiz/use-first-question.ts`).
+ * Only where the device gives no reason to begin otherwise.
+ */
+export function showFirstQuestion(paper: Pick<Paper, 'quiz' | 'seed'>, place: string): void {
+  const show = () => {
+    // The island is awake, or the question is there.
+    if ((globalThis as { __early?: unknown }).__early === undefined) return;
+    if (document.querySelector('.first-question') !== null || !isPlain(paper.quiz)) return;
+    const template = document.querySelector<HTMLTemplateElement>(`template[data-first="${place}"]`);
+    const [picture, question] = [copyOf(document.querySelector('template[data-screen]')), copyOf(template)];
+    if (!picture || !question) return;
+    const id = template?.dataset.id ?? '';
+    mix(question, (seed) => questionRandom({ ...paper, seed }, id), paper.seed);
+    picture.querySelector('.question')?.replaceWith(question);
+    picture.dataset.question = id;
+    keepTaps(picture);
+    document.querySelector('astro-island')?.after(picture);
+    document.documentElement.classList.add('first-asked');
+    // Once it is painted: to focus it now would lay the page out twice.
+    setTimeout(() => picture.querySelector('h2')?.focus());
+  };
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('[data-early=start]') === null) return;
+    // The questions stand at the end of the page.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show);
+    else show();
+  });
+}
+
+function copyOf(template: HTMLTemplateElement | null): HTMLElement | null {
+  // Each holds one element.
+  return template && (document.importNode(template.content, true).firstElementChild as HTMLElement | null);
+}
+
+/** Whether the attempt is nobody else's, in the page's own language, and none is open. */
+function isPlain(quiz: string): boolean {
+  try {
+    const tongue = localStorage.getItem('sanyu-tongue');
+    return (
+      localStorage.getItem('sanyu-people') === null &&
+      (tongue === null || tongue === document.documentElement.dataset.tag) &&
+      !(localStorage.getItem('sanyu-open') ?? '').split(' ').includes(quiz)
+    );
+  } catch {
+    return true;
+  }
+}
+
+/** Puts what the server drew by no seed into the order of the paper's. */
+function mix(picture: Element, randomOf: (seed: string) => Random, seed: string): void {
+  const lists = ['0', '1'].map((list) => [
+    ...picture.querySelectorAll<HTMLElement>(`[data-mixed="${list}"]`),
+  ]);
+  const [drawn, wanted] = [ordersOf(lists, randomOf('')), ordersOf(lists, randomOf(seed))];
+  lists.forEach((items, list) => {
+    const slots = items.map((item) => {
+      const slot = document.createComment('');
+      item.replaceWith(slot);
+      return slot;
+    });
+    slots.forEach((slot, at) => {
+      const item = items[drawn[list]?.indexOf(wanted[list]?.[at] ?? 0) ?? 0];
+      if (item !== undefined) slot.replaceWith(item);
+    });
+  });
+}
+
+/** As the kinds draw their lists, one after the other; see `questions/unsolved.ts`. */
+function ordersOf(
+  lists: readonly (readonly HTMLElement[])[],
+  random: Random,
+): readonly (readonly number[])[] {
+  let before: readonly number[] = [];
+  return lists.map((items) => {
+    const solved = Number(items[0]?.dataset.unsolved ?? 0);
+    const drawn = shuffle([...items.keys()], random);
+    const order = drawn.filter((place) => place < solved).join();
+    const right = before.length > 0 ? before : [...Array(solved).keys()];
+    before = solved > 0 && order === right.join() ? [...drawn].reverse() : drawn;
+    return before;
+  });
+}
+
+/** Shows what was tapped, and keeps the order of the taps on buttons; fields and boxes keep theirs by themselves. */
+function keepTaps(picture: HTMLElement): void {
+  picture.addEventListener('change', () => {
+    for (const input of picture.querySelectorAll('input')) {
+      input.closest('.option')?.classList.toggle('is-chosen', input.checked);
+    }
+  });
+  picture.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button === null || button.classList.contains('is-tapped')) return;
+    button.classList.add('is-tapped');
+    const at = [...picture.querySelectorAll('button')].indexOf(button);
+    picture.dataset.taps = `${picture.dataset.taps ?? ''} ${at}`;
+  });
+  // A word that is being composed must not lose its field.
+  picture.addEventListener('compositionstart', () => (picture.dataset.composing = ''));
+  picture.addEventListener('compositionend', () => delete picture.dataset.composing);
+}
