@@ -6,6 +6,7 @@ import { appendTime } from './bench/append-time.ts';
 import { appraiseRate } from './bench/appraise-rate.ts';
 import { growSite } from './bench/grow-site.ts';
 import { projectorFrames } from './bench/projector-frames.ts';
+import { quizReady } from './bench/quiz-ready.ts';
 import { verifyRate } from './bench/verify-rate.ts';
 import { brotli, weighPage } from './bench/weigh.ts';
 
@@ -129,11 +130,19 @@ async function measureProjector(): Promise<void> {
   console.table([await projectorFrames(1024, 768), await projectorFrames(3840, 2160)]);
 }
 
-// `npm run bench -- projector` measures the built site's projector;
+async function measureQuiz(): Promise<void> {
+  console.log(
+    '\nA practice page on a cold visit, were this machine four times slower (median of 9, milliseconds)',
+  );
+  console.table(await quizReady());
+}
+
+// `npm run bench -- projector` measures the built site's projector, `-- quiz` its practice page;
 // `npm run bench -- ledger` measures the records alone, in seconds; `-- appraisal 500 2000` the clerk's sheet.
 const words = process.argv.slice(2);
 const sizes = words.map(Number).filter(Boolean);
 if (words.includes('projector')) await measureProjector();
+else if (words.includes('quiz')) await measureQuiz();
 else if (words.includes('appraisal')) await measureAppraisal(sizes);
 else {
   console.log('\nTranscripts read and verified, signatures included');

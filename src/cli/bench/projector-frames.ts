@@ -1,6 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { serveSite } from './serve-site.ts';
 
 /** How much slower than this machine the projector's is taken to be. */
 const SLOWDOWN = 6;
@@ -27,12 +26,11 @@ interface Traced {
  * times slower: processor time of the main thread, times six. Twelve teams, a question in three languages.
  */
 export async function projectorFrames(width: number, height: number) {
-  if (!existsSync('dist/zh/contest/index.html')) throw new Error('There is no built site: npm run build');
-  const server = await serveSite();
+  const site = await serveSite(PORT);
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
-    const projector = await runCountdown(browser, width, height);
+    const projector = await runCountdown(browser, site.url, width, height);
     const before = await projector.locator('.stage-seconds').innerText();
     const frames = framesOf(await trace(browser, projector)).sort((a, b) => a - b);
     const after = await projector.locator('.stage-seconds').innerText();
@@ -43,14 +41,14 @@ export async function projectorFrames(width: number, height: number) {
     };
   } finally {
     await browser.close();
-    server.kill();
+    site.close();
   }
 }
 
 /** A question in three languages on the projector, its time running. */
-async function runCountdown(browser: Browser, width: number, height: number): Promise<Page> {
+async function runCountdown(browser: Browser, baseURL: string, width: number, height: number): Promise<Page> {
   const context = await browser.newContext({
-    baseURL: `http://127.0.0.1:${PORT}/`,
+    baseURL,
     viewport: { width, height },
   });
   const page = await context.newPage();
@@ -102,13 +100,4 @@ function framesOf(events: readonly Traced[]): number[] {
     const inside = tasks.filter(({ ts, dur = 0 }) => ts <= handed && ts + dur > handed - FRAME);
     return (SLOWDOWN * inside.reduce((sum, { tdur = NaN }) => sum + tdur, 0)) / 1000;
   });
-}
-
-async function serveSite(): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['set-up/serve.mjs'], {
-    env: { ...process.env, SANYU_PORT: String(PORT) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise((ready) => server.stdout.once('data', ready));
-  return server;
 }
