@@ -23,5 +23,5 @@ await command(async (parameters) => {
   const [tests, more] = named.length > 0 ? [named, []] : [TESTS, parameters];
   const kills = process.env.SANYU_KILLS ?? '100';
   const env = { CHROMIUM_PATH: await ensureBrowser(), SANYU_CHAOS: '1', SANYU_KILLS: kills };
-  return runScript(toolPath('vitest'), ['run', '--testTimeout=1800000', ...tests, ...more], env);
+  return runScript(toolPath('vitest'), ['run', '--testTimeout=7200000', ...tests, ...more], env);
 });
