@@ -40,7 +40,16 @@ export function useBench(rules: Omit<BenchMaterial, 'now'>, listener: Listener) 
     bench,
     add: ({ files, cut }: Dropped) => {
       dispatch({ type: 'chosen', files: files.length, cut });
-      opened().add(files);
+      const pictures = files.some(({ file }) => file.type.startsWith('image/'));
+      // Only a page can look into pictures; what reads them is fetched when there is one.
+      if (!pictures) opened().add(files);
+      else
+        void import('./files/picture-codes.ts')
+          .then(
+            ({ readPictureCodes }) => readPictureCodes(files),
+            () => files,
+          )
+          .then((read) => opened().add(read));
     },
     cancel: () => client.current?.stop('cancel'),
     retry: () => {

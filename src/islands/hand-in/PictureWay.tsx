@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Say } from '../parts/Say.tsx';
-import { openReader } from './open-reader.ts';
+import { textsInPicture } from './open-reader.ts';
 
 /** A text file larger than this holds no text code. */
 const MOST_TEXT = 1024 * 1024;
@@ -78,10 +78,5 @@ function usePictures(onText: (text: string) => boolean) {
 /** The texts in a picture, or a text file's own. Rejects only when the reader itself could not be fetched. */
 async function textsIn(file: File): Promise<readonly string[]> {
   if (file.type === 'text/plain') return [await file.slice(0, MOST_TEXT).text()];
-  const reader = await openReader();
-  const picture = await createImageBitmap(file).catch(() => null);
-  if (picture === null) return [];
-  const texts = await reader.read(picture);
-  picture.close();
-  return texts;
+  return textsInPicture(file);
 }

@@ -8,3 +8,17 @@ export function openReader(): Promise<QrReader> {
   opened.catch(() => (opened = null));
   return opened;
 }
+
+/**
+ * The texts of the QR codes in a picture's file; none in what the browser cannot show. Rejects only when the reader itself
+ * could not be fetched.
+ * @example (await textsInPicture(file)).some((text) => readFrames(text).frames.length > 0)
+ */
+export async function textsInPicture(file: File): Promise<readonly string[]> {
+  const reader = await openReader();
+  const picture = await createImageBitmap(file).catch(() => null);
+  if (picture === null) return [];
+  const texts = await reader.read(picture);
+  picture.close();
+  return texts;
+}

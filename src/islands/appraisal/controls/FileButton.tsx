@@ -27,13 +27,7 @@ export function FileButton({ id, label, accept, quiet = true, disabled = false, 
   }, []);
   return (
     <>
-      <input
-        className="hidden-label"
-        type="file"
-        {...{ id, accept, disabled }}
-        ref={input}
-        onChange={take}
-      />
+      <input className="hidden-label" type="file" {...{ id, accept, disabled }} ref={input} onChange={take} />
       <label className={quiet ? 'button quiet' : 'button'} htmlFor={id}>
         {label}
       </label>
