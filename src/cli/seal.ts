@@ -7,8 +7,8 @@ import { cipherWith } from '#core/sealed/cipher.ts';
 import { sealFiles } from './seal/seal-files.ts';
 import { sentences } from './translations/say.ts';
 
-// npm run seal -- QUIZ.yaml BANK.yaml [--opens 2026-12-20T09:00+08:00] [--closes …] [--code …]
-// encrypts the bank with a passcode and writes sanyu-sealed-<quiz>.json beside the quiz's file; prints the passcode once
+// npm run seal -- QUIZ.yaml BANK.yaml [BANK.yaml …] [--opens 2026-12-20T09:00+08:00] [--closes …] [--code …]
+// encrypts the banks with a passcode and writes sanyu-sealed-<quiz>.json beside the quiz's file; prints the passcode once
 const own = new URL(`../../locales/${ORIGINAL}/seal.json`, import.meta.url);
 const issues = new URL(`../../locales/${ORIGINAL}/issues.json`, import.meta.url);
 // The editors read Chinese; both files are checked by checkLocales.

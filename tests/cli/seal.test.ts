@@ -38,6 +38,21 @@ test('seals a quiz with its bank under the hash the bank will be released with',
   expect(opened.ok && opened.value.banks.map(bankSha)).toEqual([bank && bankSha(bank)]);
 });
 
+test('seals a quiz with several banks, whatever the order of their files', async () => {
+  const quiz = (
+    await given((text) => text.replace('banks: [maqin-school]', 'banks: [maqin-school, convention]'))
+  )[0];
+  const [, school] = await given();
+  const text = await readFile('content/question-banks/convention.yaml', 'utf8');
+  if (quiz === undefined || school === undefined) throw new Error('files');
+  const { file } = await seal([quiz, { file: 'other.yaml', text }, school], '--code', CODE);
+  const read = readSealed(file?.text ?? '');
+  if (!read.ok) throw new Error(read.error.code);
+  const opened = await openSealed(read.value, CODE, QUESTION_MODELS, quickCipher);
+
+  expect(opened.ok && opened.value.banks.map(({ id }) => id)).toEqual(['maqin-school', 'convention']);
+});
+
 test('draws a passcode of its own where none is given, another one each time', async () => {
   const [one, other] = [await seal(await given()), await seal(await given())];
 
@@ -58,7 +73,7 @@ test.each<[string, readonly string[], ((text: string) => string) | undefined, st
   const { file, text } = await seal(await given(change), ...parameters);
 
   expect(file).toBeNull();
-  expect(text).toBe(say(key, { length: 10, quiz: 'maqin-school', bank: 'maqin-school' }));
+  expect(text).toBe(say(key, { length: 10, quiz: 'maqin-school', banks: 'maqin-school' }));
 });
 
 test('names a mistake in a file with its line', async () => {

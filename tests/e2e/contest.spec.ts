@@ -136,6 +136,12 @@ test.describe('without a network', () => {
     await expect(projector.locator('.stage-answer .stage-cell')).toHaveCount(3);
     for (const panel of [0, 1, 2, 3, 4, 5]) await page.locator('.panel-buttons .button').nth(panel).click();
     await expect(page.locator('.key-list')).toBeVisible();
+    await page.locator('.panel-buttons .button').nth(4).click();
+    const [sheets] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: words('zh', 'contest').saveXlsx ?? '', exact: true }).click(),
+    ]);
+    expect(sheets.suggestedFilename()).toMatch(/\.xlsx$/);
     await context.close();
   });
 });

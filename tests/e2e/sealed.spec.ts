@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -9,18 +9,20 @@ import { LANGUAGES, type Tag, words } from './support/site.ts';
 
 const CODE = 'K3QZ7M2P9X';
 
-/** A quiz and a bank of its own, sealed by the command itself. */
+/** A quiz and two banks of its own, sealed by the command itself. */
 function seal(...more: readonly string[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'sanyu-sealed-'));
   const quiz = readFileSync('content/quizzes/maqin-school.yaml', 'utf8')
     .replace('id: maqin-school', 'id: secret-exam')
-    .replace('banks: [maqin-school]', 'banks: [secret-bank]')
+    .replace('banks: [maqin-school]', 'banks: [secret-bank, secret-more]')
     .replace('mode: practice', 'mode: exam')
     .replace('feedback: at-once', 'feedback: at-end');
   const bank = readFileSync('content/question-banks/maqin-school.yaml', 'utf8');
-  const paths = [join(folder, 'quiz.yaml'), join(folder, 'bank.yaml')];
+  const other = readFileSync('content/question-banks/convention.yaml', 'utf8');
+  const paths = ['quiz.yaml', 'bank.yaml', 'more.yaml'].map((name) => join(folder, name));
   writeFileSync(paths[0] ?? '', quiz);
   writeFileSync(paths[1] ?? '', bank.replace(/^id: maqin-school$/m, 'id: secret-bank'));
+  writeFileSync(paths[2] ?? '', other.replace(/^id: convention$/m, 'id: secret-more'));
   const said = execFileSync(process.execPath, [
     'src/cli/seal.ts',
     ...paths,
@@ -29,7 +31,9 @@ function seal(...more: readonly string[]): string {
     ...more,
   ]).toString();
   expect(said).toContain('K3QZ7 M2P9X');
-  return readFileSync(join(folder, 'sanyu-sealed-secret-exam.json'), 'utf8');
+  const sealed = readFileSync(join(folder, 'sanyu-sealed-secret-exam.json'), 'utf8');
+  rmSync(folder, { recursive: true });
+  return sealed;
 }
 
 async function offer(page: Page, text: string): Promise<void> {

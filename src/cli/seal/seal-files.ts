@@ -24,7 +24,7 @@ export interface Sealing {
 }
 
 /**
- * Seals a quiz and its bank as the parameters say, with a passcode of its own where none is given.
+ * Seals a quiz and its banks as the parameters say, with a passcode of its own where none is given.
  * @example await sealFiles([quiz, bank], ['--opens', '2026-12-20T09:00+08:00'], cipher, say, messages)
  */
 export async function sealFiles(
@@ -35,26 +35,37 @@ export async function sealFiles(
   messages: Messages,
 ): Promise<Sealing> {
   const refuse = (text: string): Sealing => ({ text, file: null });
-  const [quizFile, bankFile, ...more] = given;
+  const [quizFile, ...bankFiles] = given;
   const times = { opens: instant(parameters, '--opens'), closes: instant(parameters, '--closes') };
   const code = option(parameters, '--code') ?? newCode(cipher.random(PASSCODE_LENGTH));
-  if (quizFile === undefined || bankFile === undefined || more.length > 0) return refuse(say('usage'));
+  if (quizFile === undefined || bankFiles.length === 0) return refuse(say('usage'));
   if (times.opens === undefined || times.closes === undefined) return refuse(say('time'));
   if (foldBase32(code).length < PASSCODE_LENGTH) return refuse(say('short', { length: PASSCODE_LENGTH }));
   const quiz = readYaml(quizFile, Blueprint);
-  const bank = readYaml(bankFile, Bank);
-  const issues = [...quiz.issues, ...bank.issues];
+  const read = bankFiles.map((file) => readYaml(file, Bank));
+  const issues = [quiz, ...read].flatMap((one) => one.issues);
   if (issues.length > 0) return refuse(issues.map((issue) => issueText(issue, messages)).join('\n'));
-  if (quiz.value === null || bank.value === null) return refuse(say('usage'));
-  const content = { banks: [bank.value], quiz: quiz.value };
-  if (!isSound(content, QUESTION_MODELS))
-    return refuse(say('unsound', { quiz: quiz.value.id, bank: bank.value.id }));
+  if (quiz.value === null) return refuse(say('usage'));
+  const banks = inOrder(
+    read.flatMap(({ value }) => value ?? []),
+    quiz.value,
+  );
+  const content = { banks, quiz: quiz.value };
+  if (!isSound(content, QUESTION_MODELS)) {
+    return refuse(say('unsound', { quiz: quiz.value.id, banks: banks.map(({ id }) => id).join(' ') }));
+  }
   const { opens, closes } = times;
   const text = await sealPaper(content, { opens, closes }, code, cipher);
   const name = `sanyu-sealed-${quiz.value.id}.json`;
   // In two groups, as it is read out.
   const spoken = `${foldBase32(code).slice(0, 5)} ${foldBase32(code).slice(5)}`;
   return { text: say('done', { name, code: spoken }), file: { name, text } };
+}
+
+/** The banks as the quiz names them, whatever the order in which their files were given. */
+function inOrder(banks: readonly Bank[], quiz: Blueprint): Bank[] {
+  const place = ({ id }: Bank) => (quiz.banks.includes(id) ? quiz.banks.indexOf(id) : quiz.banks.length);
+  return [...banks].sort((a, b) => place(a) - place(b));
 }
 
 function readYaml<T>({ file, text }: Given, schema: Parameters<typeof readSchema<T>>[1]) {

@@ -98,7 +98,7 @@ export async function openSealed(
 }
 
 /**
- * Whether the bank is the one of the quiz, with questions enough of known kinds.
+ * Whether the banks are those of the quiz, in its order, with questions enough of known kinds and none of them twice.
  * @example isSound({ banks: [], quiz }, QUESTION_MODELS) → false
  */
 export function isSound(
@@ -106,11 +106,13 @@ export function isSound(
   models: Readonly<Record<string, QuestionModel>>,
 ): boolean {
   const questions = banks.flatMap((bank) => bank.questions);
-  // One bank of its own: what is in a published one is no secret.
-  const same = banks.length === 1 && quiz.banks.length === 1 && quiz.banks[0] === banks[0]?.id;
+  // All its banks are in the file: what is in a published one is no secret. In its order, by which papers are drawn.
+  const same = banks.length === quiz.banks.length && banks.every(({ id }, at) => id === quiz.banks[at]);
+  const ids = [banks, questions].map((list) => list.map(({ id }) => id));
+  const once = ids.every((list) => new Set(list).size === list.length);
   const known = questions.every(
     (question) =>
       Object.hasOwn(models, question.kind) && models[question.kind]?.question.safeParse(question).success,
   );
-  return same && known && questions.length >= quiz.count;
+  return same && once && known && questions.length >= quiz.count;
 }

@@ -26,7 +26,10 @@ export function quizProps(
       ...(deadline === undefined ? {} : { deadline }),
     },
     // All questions are here: nothing is fetched from anywhere.
-    banks: banks.map((bank) => ({ id: bank.id, ver: bank.version, sha: bankSha(bank), url: '' })),
+    banks: banks.map((bank) => ({
+      ...{ id: bank.id, ver: bank.version, sha: bankSha(bank), url: '' },
+      pool: bank.questions.map(({ id: question, difficulty, tags }) => ({ id: question, difficulty, tags })),
+    })),
     questions: localiseBank(questions, conditionsIn(language), modelOf),
     passages: {},
     tongues: [tongue],

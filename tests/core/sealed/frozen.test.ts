@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openKeyFile, readKeyFile } from '#core/sitting/key-file.ts';
 import { Organiser, publicKeyOf } from '#core/sitting/organiser.ts';
+import { bankSha } from '#core/quiz/published-bank.ts';
 import { openSealed, readSealed } from '#core/sealed/sealed-paper.ts';
 import { QUESTION_MODELS } from '#questions/models.ts';
 import { frozen } from '../../support/frozen.ts';
@@ -37,4 +38,15 @@ test('a sealed paper of 2026 with one bank still opens with its passcode', async
     ok: true,
     value: { banks: [SCHOOL], quiz: blueprint('school', 10) },
   });
+});
+
+test('a sealed paper of 2026 with two banks still opens, and its banks keep their hashes', async () => {
+  const read = readSealed(sealed.file('two-banks.json').toString());
+  if (!read.ok) throw new Error(read.error.code);
+  const opened = await openSealed(read.value, 'K3QZ7-M2P9X', QUESTION_MODELS, realCipher);
+  const [first, second] = opened.ok ? opened.value.banks : [];
+
+  expect(first && bankSha(first)).toBe(bankSha(SCHOOL));
+  expect(second).toMatchObject({ id: 'county', version: SCHOOL.version });
+  expect(second?.questions).toHaveLength(SCHOOL.questions.length);
 });

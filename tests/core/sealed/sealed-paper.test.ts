@@ -87,6 +87,36 @@ test('what was sealed by someone who knows the passcode is still read by its sch
   expect(await opened(text, CODE)).toEqual({ ok: false, error: { code: 'E_SEALED_DAMAGED' } });
 });
 
+const COUNTY = {
+  ...SCHOOL,
+  id: 'county',
+  questions: SCHOOL.questions.map((question) => ({ ...question, id: `county-${question.id}` })),
+};
+const both = { banks: [SCHOOL, COUNTY], quiz: { ...blueprint('school', 15), banks: [SCHOOL.id, 'county'] } };
+
+test('a paper may hold all the banks of its quiz, in the order papers are drawn by', async () => {
+  const read = await opened(await sealPaper(both, times, CODE, quickCipher), CODE);
+
+  expect(read).toEqual({ ok: true, value: both });
+  expect(read.ok && read.value.banks.map(bankSha)).toEqual([bankSha(SCHOOL), bankSha(COUNTY)]);
+});
+
+test.each([
+  ['a bank is missing', { ...both, banks: [SCHOOL] }],
+  [
+    'a bank is not of the quiz',
+    { ...both, banks: [SCHOOL, COUNTY, { ...COUNTY, id: 'more', questions: [] }] },
+  ],
+  ['they stand in another order', { ...both, banks: [COUNTY, SCHOOL] }],
+  ['a question is in two of them', { ...both, banks: [SCHOOL, { ...SCHOOL, id: 'county' }] }],
+  ['there are too few questions', { ...both, quiz: { ...both.quiz, count: 400 } }],
+])('the banks are not those of the quiz when %s', async (_, odd) => {
+  expect(await opened(await sealPaper(odd, times, CODE, quickCipher), CODE)).toEqual({
+    ok: false,
+    error: { code: 'E_SEALED_DAMAGED' },
+  });
+});
+
 test('a passcode that could be guessed in an afternoon is not taken', () => {
   expect(() => sealPaper(content, times, '123456', quickCipher)).toThrow(RangeError);
 });
