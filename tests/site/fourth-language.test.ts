@@ -113,9 +113,9 @@ describe('a folder under locales and a few texts are enough for a fourth languag
   test('a passage whose original changed is marked as behind it, and a reviewed one among drafts as reviewed', () => {
     const html = page('kk/documents/maqin-school/');
     expect(row(html, 'title')).toMatch(/badge[^<]*>\s*译文待更新/);
-    expect(row(html, 's1-p1')).toMatch(/badge[^<]*>\s*已审校/);
+    expect(row(html, 's1-p1')).toMatch(/badge[^<]*>\s*已审读/);
     expect(html).toContain('有 1 段译文还没有跟上');
-    expect(html).toContain('其中 1 段已审校');
+    expect(html).toContain('其中 1 段已审读');
     const list = page('kk/review/');
     expect(list).toContain('原文已改，译文待更新');
     expect(list).not.toContain('ءبىرىنشى ابزاتس');
