@@ -20,7 +20,7 @@ export function EnrolTeams({ log, language, act }: PanelProps) {
   };
   return (
     <>
-      <ul className="rows team-fields">
+      <ul className="team-fields">
         {match.teams.map(({ name }, team) => (
           <li key={team}>
             <fieldset>
