@@ -7,6 +7,7 @@ const FINISHED: BenchAction = {
   collection: { records: new Map(), claims: new Map(), handedIn: new Map() },
   people: new Map(),
   lists: [],
+  added: true,
   unread: 0,
 };
 const play = (...actions: readonly BenchAction[]) => actions.reduce(work, EMPTY_BENCH);
@@ -50,16 +51,20 @@ describe('the bench', () => {
     const first = arrival({ id: 1 });
     const second = arrival({ id: 2, file: 'b.jsonl' });
     const again = play(
-      { type: 'arrived', arrivals: [first, second] },
-      { type: 'arrived', arrivals: [first] },
-      { type: 'arrived', arrivals: [second, arrival({ id: 3, file: 'c.jsonl' })] },
+      { type: 'arrived', arrivals: [first, second], done: 0 },
+      { type: 'arrived', arrivals: [first], done: 0 },
+      { type: 'arrived', arrivals: [second, arrival({ id: 3, file: 'c.jsonl' })], done: 0 },
     );
 
     expect(again.arrivals.map(({ file }) => file)).toEqual(['a.jsonl', 'b.jsonl', 'c.jsonl']);
   });
 
   test('is empty when it was cleared, and still knows whether the device keeps anything', () => {
-    const full = play({ type: 'opened', keeps: false }, FINISHED, { type: 'arrived', arrivals: [arrival()] });
+    const full = play({ type: 'opened', keeps: false }, FINISHED, {
+      type: 'arrived',
+      arrivals: [arrival()],
+      done: 0,
+    });
 
     expect(work(full, { type: 'cleared' })).toMatchObject({ arrivals: [], collection: null, keeps: false });
   });

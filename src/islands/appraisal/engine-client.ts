@@ -35,18 +35,16 @@ export interface EngineClient {
  * @example const client = openClient(material, (message) => dispatch(message)); client.add(files);
  */
 export function openClient(material: () => BenchMaterial, tell: (message: FromEngine) => void): EngineClient {
-  const work = { waiting: [] as Chosen[], inHand: [] as readonly Chosen[], at: 0, open: false, heard: 0 };
+  const work = newWork();
   let engine: Engine;
   const next = () => {
     if (!work.open || work.inHand.length > 0 || work.waiting.length === 0) return;
     work.inHand = work.waiting.splice(0);
+    work.done = 0;
     engine.send({ type: 'add', files: work.inHand });
   };
   const hear = (message: FromEngine) => {
-    work.heard = Date.now();
-    if (message.type === 'begun') work.at = work.inHand.length - message.left;
-    if (message.type === 'opened') work.open = true;
-    if (message.type === 'finished') work.inHand = [];
+    note(work, message);
     tell(message);
     if (message.type === 'finished') next();
   };
@@ -57,7 +55,8 @@ export function openClient(material: () => BenchMaterial, tell: (message: FromEn
   const watch = setInterval(() => {
     const stuck = work.inHand[work.at];
     if (stuck === undefined || Date.now() - work.heard < PATIENCE_MS || !engine.end()) return;
-    work.waiting.unshift(...work.inHand.slice(work.at + 1));
+    // What was read before it and not kept yet went with its reader.
+    work.waiting.unshift(...work.inHand.slice(work.done).filter((file) => file !== stuck));
     Object.assign(work, { inHand: [], open: false });
     start();
     engine.send(blame(stuck));
@@ -80,6 +79,30 @@ export function openClient(material: () => BenchMaterial, tell: (message: FromEn
       engine.end();
     },
   };
+}
+
+/** What the page knows of its reader's work. */
+interface Work {
+  waiting: Chosen[];
+  /** What the reader was given, at which of it it is, and of how many nothing can be lost any more. */
+  inHand: readonly Chosen[];
+  at: number;
+  done: number;
+  open: boolean;
+  /** When it was heard of last. */
+  heard: number;
+}
+
+function newWork(): Work {
+  return { waiting: [], inHand: [], at: 0, done: 0, open: false, heard: 0 };
+}
+
+function note(work: Work, message: FromEngine): void {
+  work.heard = Date.now();
+  if (message.type === 'begun') work.at = work.inHand.length - message.left;
+  if (message.type === 'arrived') work.done = message.done;
+  if (message.type === 'opened') work.open = true;
+  if (message.type === 'finished' && message.added) work.inHand = [];
 }
 
 function blame({ name, file }: Chosen): ToEngine {

@@ -23,6 +23,8 @@ export interface Desk {
   reading: Reading;
   /** Number of the next arrival. */
   next: number;
+  /** How many of the files that were dropped have been read. */
+  done: number;
   /** Read, but not written yet. */
   batch: { files: KeptFile[]; bytes: number };
   /** When it last let others have their turn. */
@@ -38,7 +40,13 @@ const BATCH = { files: 64, bytes: 2 * 1024 * 1024 };
 export function newDesk(given: Pick<Desk, 'around' | 'store'>, by: Reader): Desk {
   return {
     ...given,
-    ...{ reading: newReading(by), next: 1, batch: { files: [], bytes: 0 }, since: given.around.time() },
+    ...{
+      reading: newReading(by),
+      next: 1,
+      done: 0,
+      batch: { files: [], bytes: 0 },
+      since: given.around.time(),
+    },
   };
 }
 
@@ -52,7 +60,7 @@ export async function takeUp(desk: Desk): Promise<void> {
       else arrivals.push(await readInto(desk.reading, { id: arrival.id, file: arrival.file, bytes }));
       await breathe(desk);
     }
-    desk.around.post({ type: 'arrived', arrivals });
+    desk.around.post({ type: 'arrived', arrivals, done: 0 });
   }
 }
 
@@ -63,12 +71,14 @@ export async function readFiles(
   stopped: () => boolean,
 ): Promise<number> {
   for (const [index, file] of files.entries()) {
+    desk.done = index;
     if (stopped()) return files.length - index;
     desk.around.post({ type: 'begun', file: file.name, left: files.length - index });
     const whole = await readFile(desk, file, stopped);
     // Of a half-read archive the rest is not lost: it is told as one file that was not read.
     if (!whole) return files.length - index;
   }
+  desk.done = files.length;
   return 0;
 }
 
@@ -100,6 +110,7 @@ async function take(desk: Desk, one: Delivered): Promise<void> {
 
 /** Puts a saved work in the place of what lies here; its files are read as if they had just come. */
 export async function restore(desk: Desk, { desk: did, files }: OpenedWorkspace): Promise<void> {
+  desk.done = 0;
   await clear(desk);
   await desk.store.keepDesk(did).catch(() => undefined);
   desk.around.post({ type: 'restored', desk: did });
@@ -139,7 +150,7 @@ export async function write(desk: Desk): Promise<void> {
   } catch (cause) {
     desk.around.post({ type: 'trouble', issue: issueOf(cause) });
   }
-  desk.around.post({ type: 'arrived', arrivals: files.map(({ arrival }) => arrival) });
+  desk.around.post({ type: 'arrived', arrivals: files.map(({ arrival }) => arrival), done: desk.done });
 }
 
 async function breathe(desk: Desk): Promise<void> {

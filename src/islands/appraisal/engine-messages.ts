@@ -51,7 +51,8 @@ export type FromEngine =
   | { readonly type: 'alive' }
   /** One more file is begun; with it, `left` of those that were dropped are to be read. */
   | { readonly type: 'begun'; readonly file: string; readonly left: number }
-  | { readonly type: 'arrived'; readonly arrivals: readonly Arrival[] }
+  /** Of what was dropped, `done` files are now told of and kept to their last line. */
+  | { readonly type: 'arrived'; readonly arrivals: readonly Arrival[]; readonly done: number }
   /** Nothing waits. */
   | {
       readonly type: 'finished';
@@ -60,6 +61,8 @@ export type FromEngine =
       readonly people: ReadonlyMap<string, readonly Issue[]>;
       /** What to know about signed lists of sittings. */
       readonly lists: readonly Issue[];
+      /** Whether it was dropped files that were read, and not what was kept or saved. */
+      readonly added: boolean;
       /** Files that were dropped and not read, because somebody stopped it. */
       readonly unread: number;
     }

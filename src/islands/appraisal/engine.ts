@@ -83,7 +83,7 @@ async function open(ports: EnginePorts, material: BenchMaterial): Promise<Open |
   const opened = { material, desk: newDesk({ around: ports, store: store ?? memoryBench() }, by) };
   ports.post({ type: 'opened', keeps: store !== null });
   await takeUp(opened.desk);
-  finish(opened, 0);
+  finish(opened);
   return opened;
 }
 
@@ -96,10 +96,10 @@ async function answer(opened: Open, message: ToEngine, stopped: () => boolean): 
   } else if (message.type === 'blame') {
     await refuse(desk, message, message.issue);
     await write(desk);
-    finish(opened, 0);
+    finish(opened);
   } else if (message.type === 'clear') {
     await clear(desk);
-    finish(opened, 0);
+    finish(opened);
   } else if (message.type === 'save') {
     const pieces = await formatWorkspace(desk.store, message.desk, message.at);
     desk.around.post({ type: 'saved', file: new Blob([...pieces], { type: 'application/zip' }) });
@@ -119,10 +119,10 @@ async function bringBack(opened: Open, file: File): Promise<void> {
     return;
   }
   await restore(opened.desk, work.value);
-  finish(opened, 0);
+  finish(opened);
 }
 
-function finish({ desk, material }: Open, unread: number): void {
+function finish({ desk, material }: Open, unread: number | null = null): void {
   const { into, lists } = desk.reading;
   const { collection, remarks } = lists.apply(into);
   const rows = personRows(collection, material.blueprints);
@@ -137,6 +137,7 @@ function finish({ desk, material }: Open, unread: number): void {
     },
     people: new Map(rows.map((row) => [row.number, row.remarks])),
     lists: remarks,
-    unread,
+    added: unread !== null,
+    unread: unread ?? 0,
   });
 }
