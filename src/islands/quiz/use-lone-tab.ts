@@ -6,15 +6,17 @@ import { holdAttempt, type Release } from '#platform/attempt-lock.ts';
  * one attempt would overwrite each other.
  */
 export function useLoneTab(quiz: string, over: boolean) {
-  const release = useRef<Release | null>(null);
+  // The promise and not what it gives: a second step must not wait for the lock the first is about to get.
+  const held = useRef<Promise<Release | null> | null>(null);
   useEffect(() => {
     if (!over) return;
-    release.current?.();
-    release.current = null;
+    void held.current?.then((release) => release?.());
+    held.current = null;
   }, [over]);
   return async (go: () => Promise<void>, refused: () => void) => {
-    release.current ??= await holdAttempt(quiz);
-    if (release.current === null) refused();
-    else await go();
+    held.current ??= holdAttempt(quiz);
+    if ((await held.current) !== null) return go();
+    held.current = null;
+    refused();
   };
 }
