@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { appendTime } from './bench/append-time.ts';
+import { appraisePage } from './bench/appraise-page.ts';
 import { appraiseRate } from './bench/appraise-rate.ts';
 import { growSite } from './bench/grow-site.ts';
 import { projectorFrames } from './bench/projector-frames.ts';
@@ -123,6 +124,13 @@ async function measureAppraisal(sizes: readonly number[]): Promise<void> {
   console.table(rates);
 }
 
+async function measureBench(sizes: readonly number[]): Promise<void> {
+  console.log('\nThe same on the clerk’s page of the built site');
+  const rates = [];
+  for (const size of sizes.length > 0 ? sizes : [500, 2000]) rates.push(await appraisePage(size));
+  console.table(rates);
+}
+
 async function measureProjector(): Promise<void> {
   console.log(
     '\nWork of the projector for each frame of a countdown, were this machine six times slower (at most 16)',
@@ -138,12 +146,14 @@ async function measureQuiz(): Promise<void> {
 }
 
 // `npm run bench -- projector` measures the built site's projector, `-- quiz` its practice page;
-// `npm run bench -- ledger` measures the records alone, in seconds; `-- appraisal 500 2000` the clerk's sheet.
+// `npm run bench -- ledger` measures the records alone, in seconds; `-- appraisal 500 2000` the clerk's sheet,
+// `-- appraisal-page 500 2000` the same in a browser with the built site.
 const words = process.argv.slice(2);
 const sizes = words.map(Number).filter(Boolean);
 if (words.includes('projector')) await measureProjector();
 else if (words.includes('quiz')) await measureQuiz();
 else if (words.includes('appraisal')) await measureAppraisal(sizes);
+else if (words.includes('appraisal-page')) await measureBench(sizes);
 else {
   console.log('\nTranscripts read and verified, signatures included');
   console.table([await verifyRate()]);

@@ -2,9 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { offeredVersion } from '#core/quiz/published-versions.ts';
-import { readLibrary } from '#library/read-library.ts';
-import { makeTranscripts } from './make-transcripts.ts';
+import { ownTranscripts } from './own-transcripts.ts';
 
 /** One line of the bench table. */
 interface Rate {
@@ -21,13 +19,7 @@ interface Rate {
  * @example console.table([await appraiseRate(500)])
  */
 export async function appraiseRate(transcripts: number): Promise<Rate> {
-  const { library } = await readLibrary('.');
-  // Word quizzes follow by rule and have no release; everything that is released is drawn from its newest one.
-  const blueprints = library.blueprints.filter(({ banks }) => banks.every((id) => isReleased(id)));
-  const banks = [...new Set(blueprints.flatMap((quiz) => quiz.banks))].flatMap(
-    (id) => offeredVersion(library, id, false)?.bank ?? [],
-  );
-  const { folder, roster } = await makeTranscripts(transcripts, { blueprints, banks });
+  const { folder, roster } = await ownTranscripts(transcripts);
   const out = mkdtempSync(join(tmpdir(), 'sanyu-sheet-'));
   const words = ['src/cli/appraise.ts', '--quiet', '--day', '2026-12-31', '--roster', roster];
   const start = performance.now();
@@ -47,10 +39,6 @@ export async function appraiseRate(transcripts: number): Promise<Rate> {
     'ms a transcript': Number(((seconds * 1000) / transcripts).toFixed(2)),
     MiB: Math.round(kib / 1024),
   };
-
-  function isReleased(id: string): boolean {
-    return library.releases.some((release) => release.id === id);
-  }
 }
 
 /** Says at the end how much memory the process had at most. */
