@@ -42,7 +42,8 @@ test('what is said of files stands in the order of their names, whatever order t
       const byName = inOrder(drawn);
       const copies = byName.flatMap(({ name, kind }) => {
         const [first] = byName.filter((one) => one.kind === kind);
-        return first?.name === name
+        // A copy of what cannot be read is told as what it is: unreadable.
+        return first?.name === name || kind === BROKEN
           ? []
           : [{ code: 'E_TRANSCRIPT_DUPLICATE', file: name, values: { same: first?.name } }];
       });
