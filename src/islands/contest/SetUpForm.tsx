@@ -77,7 +77,7 @@ function Teams(props: TeamsProps) {
   return (
     <>
       <label className="inline-field">
-        {t('teamCount')}{' '}
+        {t('teamCount')}
         <input
           type="number"
           min={TEAMS.least}
