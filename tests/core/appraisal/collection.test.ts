@@ -16,17 +16,15 @@ const { count, seed } = cases(2_000, 50_000);
 const RUNS = { numRuns: Math.ceil(count / 4), seed: parseInt(sha256Hex(seed).slice(0, 7), 16) };
 
 /** A collection of a few transcripts out of a small world, so that they overlap often. */
+const transcript = fc.record({
+  number: fc.constantFrom('007', '008'),
+  device: fc.constantFrom('a1'.repeat(32), 'b2'.repeat(32)),
+  rights: fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 3 }),
+  level: fc.constantFrom<Level[]>(0, 1),
+  voided: fc.boolean(),
+});
 const collection = fc
-  .array(
-    fc.record({
-      number: fc.constantFrom('007', '008'),
-      device: fc.constantFrom('a1'.repeat(32), 'b2'.repeat(32)),
-      rights: fc.array(fc.integer({ min: 0, max: 2 }), { maxLength: 3 }),
-      level: fc.constantFrom(0, 1),
-      voided: fc.boolean(),
-    }),
-    { maxLength: 3 },
-  )
+  .array(transcript, { maxLength: 3 })
   .map((list) => list.map(fileOf).reduce(unite, emptyCollection()));
 
 interface Said {
@@ -67,6 +65,18 @@ function content({ records, claims, handedIn }: Collection) {
     handedIn: sorted(handedIn),
   };
 }
+
+test('what was united holds everything that either said, and nothing else', () => {
+  fc.assert(
+    fc.property(transcript, transcript, (one, other) => {
+      const [a, b] = [fileOf(one), fileOf(other)];
+      const both = unite(a, b);
+      for (const part of ['records', 'claims', 'handedIn'] as const)
+        expect(new Set(both[part].keys())).toEqual(new Set([...a[part].keys(), ...b[part].keys()]));
+    }),
+    RUNS,
+  );
+});
 
 test('uniting a collection with itself changes nothing', () => {
   fc.assert(
