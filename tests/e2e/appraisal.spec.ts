@@ -181,6 +181,24 @@ test('one paper for each person, and the page around it stays away from the prin
   await expect(page.locator('.slip')).toHaveCount(0);
 });
 
+for (const language of LANGUAGES) {
+  test(`the printed sheet fits its paper from the page in ${language}`, async ({ page }) => {
+    await open(page, language);
+    await importRoster(page);
+    await go(page, 'sheet');
+    await page.evaluate(() => (window.print = () => undefined));
+    await page.locator('.bench-step > .actions button').nth(2).click();
+    await expect(page.locator('.print-out')).toBeAttached();
+    await page.emulateMedia({ media: 'print' });
+    // A4 across, without its margins, at 96 dots an inch.
+    await page.setViewportSize({ width: 1032, height: 700 });
+    const { left, right } = await page
+      .locator('.print-out table')
+      .evaluate((table) => table.getBoundingClientRect());
+    expect([Math.floor(left) >= 0, Math.ceil(right) <= 1032]).toEqual([true, true]);
+  });
+}
+
 test('without a worker the page reads the same, and the keyboard alone gets everywhere', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
   await open(page, 'zh');

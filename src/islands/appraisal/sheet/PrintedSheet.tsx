@@ -29,7 +29,7 @@ export function PrintedSheet({ source, what, onPrinted }: Props) {
   const language = layout.languages[0] ?? 'zh';
   const dir = source.words.rightToLeft(language) ? 'rtl' : 'ltr';
   return (
-    <div className="print-alone print-out" ref={paper} lang={language} dir={dir}>
+    <div className={`print-alone print-out is-${what}`} ref={paper} lang={language} dir={dir}>
       {what === 'sheet' ? <SheetPage source={source} /> : <Slips source={source} />}
     </div>
   );

@@ -1,0 +1,13 @@
+import { chromium } from 'playwright-core';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const p=await b.newPage({viewport:{width:1280,height:900}});
+await p.goto('http://127.0.0.1:4812/ug/appraisal/');
+await p.locator('#transcripts').setInputFiles('/tmp/A6-look/heap.zip');
+await p.locator('tbody tr').nth(49).waitFor(); await p.waitForTimeout(800);
+await p.locator('.bench-steps button').nth(3).click(); await p.waitForTimeout(300);
+await p.evaluate(()=>{window.print=()=>undefined});
+await p.locator('.bench-step > .actions button').nth(2).click();
+await p.locator('.print-out').waitFor({state:'attached'});
+await p.emulateMedia({media:'print'}); await p.setViewportSize({width:1040,height:720});
+console.log(await p.evaluate(()=>{const t=document.querySelector('.print-out table'),r=t.getBoundingClientRect(),x=t.querySelector('th:nth-child(5)');return JSON.stringify([r.left,r.right,r.width,innerWidth,getComputedStyle(t).tableLayout,getComputedStyle(t).minWidth,x.outerHTML,getComputedStyle(x.firstChild).whiteSpace,getComputedStyle(x.firstChild).overflowWrap,getComputedStyle(x.firstChild).unicodeBidi,getComputedStyle(x.firstChild).display])}));
+await b.close();
