@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
       await page.locator(`#paper-${field}`).fill(text);
     }
     // The paper is drawn anew for each sitting, and a question answered in words takes whatever is written.
-    const lettered = page.locator(`#answer-${right.findIndex((text) => /^[A-D]$/.test(text ?? ''))}`);
+    const lettered = page.locator(`#answer-${right.findIndex((text) => /^[A-D]$/.test(text))}`);
     await lettered.fill('?');
     await press(page, words(language, 'paper').take);
     await expect(lettered).toHaveAttribute('aria-invalid', 'true');
