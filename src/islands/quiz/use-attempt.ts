@@ -27,7 +27,8 @@ export function useAttempt(props: QuizIslandProps) {
   const [to, learn] = useLearning(props);
   const deck = useDeck(props, offer);
   const ready = state.stage === 'intro';
-  const { begin, resume, look } = useOpening({ props, offer, to, deck, ready, alone, dispatch });
+  const begun = 'run' in state ? state.run.draft.id : null;
+  const { begin, resume, look } = useOpening({ props, offer, to, deck, ready, begun, alone, dispatch });
 
   useEffect(() => {
     if (takeEarlyTaps(['start']).length > 0) dispatch({ type: 'want' });

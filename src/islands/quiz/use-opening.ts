@@ -22,13 +22,15 @@ interface Ground {
   readonly deck: ReturnType<typeof useDeck>;
   /** The first screen waits for a tap. */
   readonly ready: boolean;
+  /** The attempt under way. */
+  readonly begun: string | null;
   /** Runs something while no other tab is at the same quiz. */
   alone(go: () => Promise<void>, refused: () => void): Promise<void>;
   readonly dispatch: Dispatch<Action>;
 }
 
 /** Begins an attempt or goes on with one, once everything its questions need is here. */
-export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: Ground) {
+export function useOpening({ props, offer, to, deck, ready, begun, alone, dispatch }: Ground) {
   const { quiz, language } = props;
   // Drawn ahead, so that Start need not wait for the kinds and texts of its paper.
   const luck = useRef({ id: '', seed: '' });
@@ -38,6 +40,11 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
     if (ready) void deck.bring({ ...luck.current, rules: quiz.rules, lang: language, to });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- bring follows no state.
   }, [ready, to]);
+
+  // Only what was really begun is used up: of two steps that began the same, one may come too late.
+  useEffect(() => {
+    if (begun !== null && begun === luck.current.id) luck.current = drawLuck();
+  }, [begun]);
 
   const refused = () => dispatch({ type: 'failed', issue: { code: 'E_STORE_BUSY' } });
   const turn = useRef(0);
@@ -60,7 +67,6 @@ export function useOpening({ props, offer, to, deck, ready, alone, dispatch }: G
     alone(() => {
       const draft = openAttempt(offer, { lang: language, to }, luck.current, clock, room);
       return draw(draft, ({ paper: questions }) => {
-        luck.current = drawLuck();
         const at = clock.monotonic();
         const ends = limit === null ? null : at + limit;
         dispatch({ type: 'begin', unasked, draft, questions, at, ends });
