@@ -15,7 +15,7 @@ interface Props {
 /** Somebody more, by what a record needs; where what is here has no name yet, it is asked whose it is. */
 export function AddPerson({ onAdded }: Props) {
   const { t } = useTranslation();
-  const [first, setFirst] = useState<Awaited<ReturnType<typeof firstRecords>>>('named');
+  const [first, setFirst] = useState<Awaited<ReturnType<typeof firstRecords>> | null>(null);
   const [mine, setMine] = useState(false);
   const [issue, setIssue] = useState<Issue | null>(null);
   useEffect(() => {
@@ -33,6 +33,8 @@ export function AddPerson({ onAdded }: Props) {
       return false;
     }
   };
+  // Not before it is known whose the records here are: they would be taken for somebody else's.
+  if (first === null && issue === null) return null;
   return (
     <>
       {first === 'unnamed' && (
