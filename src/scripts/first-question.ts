@@ -1,5 +1,8 @@
 import { questionRandom, type Paper } from '#core/quiz/paper.ts';
 import { shuffle, type Random } from '#core/random.ts';
+import { learnt } from '#platform/learning.ts';
+import { isOpen } from '#platform/open-quizzes.ts';
+import { isShared } from '#platform/person.ts';
 
 /**
  * Shows the first question of the paper the page has drawn as soon as Start is tapped, while the island's scripts are
@@ -39,16 +42,8 @@ function copyOf(template: HTMLTemplateElement | null): HTMLElement | null {
 
 /** Whether the attempt is nobody else's, in the page's own language, and none is open. */
 function isPlain(quiz: string): boolean {
-  try {
-    const tongue = localStorage.getItem('sanyu-tongue');
-    return (
-      localStorage.getItem('sanyu-people') === null &&
-      (tongue === null || tongue === document.documentElement.dataset.tag) &&
-      !(localStorage.getItem('sanyu-open') ?? '').split(' ').includes(quiz)
-    );
-  } catch {
-    return true;
-  }
+  const tongue = learnt() ?? document.documentElement.dataset.tag;
+  return !isShared() && tongue === document.documentElement.dataset.tag && !isOpen(quiz);
 }
 
 /** Puts what the server drew by no seed into the order of the paper's. */
