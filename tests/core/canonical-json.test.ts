@@ -42,6 +42,12 @@ test('is read back as the same value, and writing that gives the same characters
   );
 });
 
+test('a text that only looks like half a character is written like any other', () => {
+  const text = String.raw`\ud800 and \\ud800`;
+
+  expect(canonicalJson({ a: text, b: { c: 1 } })).toBe(String.raw`{"a":"\\ud800 and \\\\ud800","b":{"c":1}}`);
+});
+
 test('does not depend on the order the keys were set in', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.integer()), (record) => {

@@ -136,9 +136,13 @@ export function unite(a: Collection, b: Collection): Collection {
 export function absorb(into: Growing, more: Collection): void {
   for (const [hash, record] of more.records) {
     const known = into.records.get(hash);
-    const numbers = new Set([...(known?.numbers ?? []), ...record.numbers]);
-    const level = known === undefined || record.level > known.level ? record.level : known.level;
-    if (known?.numbers.size === numbers.size && known.level === level) continue;
+    if (known === undefined) {
+      into.records.set(hash, record);
+      continue;
+    }
+    const numbers = new Set([...known.numbers, ...record.numbers]);
+    const level = record.level > known.level ? record.level : known.level;
+    if (known.numbers.size === numbers.size && known.level === level) continue;
     into.records.set(hash, { ...record, level, numbers });
   }
   for (const [key, claim] of more.claims) into.claims.set(key, claim);

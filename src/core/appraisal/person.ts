@@ -125,7 +125,8 @@ function localDay(record: AppraisedRecord | undefined): string | null {
 
 /** By time; records of one moment by hash, so that the order never depends on the files. */
 function byEnd(a: AppraisedRecord, b: AppraisedRecord): number {
-  return a.end + a.hash < b.end + b.hash ? -1 : 1;
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+  return a.hash < b.hash ? -1 : 1;
 }
 
 function isNewer(a: Claim, b: Claim): boolean {

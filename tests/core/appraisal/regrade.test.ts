@@ -57,6 +57,22 @@ test('an answer of the wrong sort earns nothing', () => {
   expect(mark({ ...honest(10), ans: odd })).toMatchObject({ points: 0, agrees: false });
 });
 
+test('what was marked before changes no marks, however many different answers came', () => {
+  const key = createMarkingKey(material);
+  const answered = (given: string): AttemptEvent => ({
+    ...honest(10),
+    ans: honest(10).ans.map((item, at) => (at % 2 === 0 ? { ...item, a: given } : item)),
+  });
+  const [right] = chain([honest(10)]);
+  const first = regrade(right!, key);
+  for (let at = 0; at < 150; at++) {
+    const event = answered(`x${at}`);
+    expect(regrade(chain([event])[0]!, key)).toEqual(mark(event));
+  }
+
+  expect(regrade(right!, key)).toEqual(first);
+});
+
 test('marks by the version the attempt was made from, while it is still published', () => {
   const newer = bank('school', 20, '2027.1.1');
 
