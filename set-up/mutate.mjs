@@ -10,6 +10,7 @@ const LEDGER = readdirSync(join(ROOT, 'src/core/ledger')).map((name) => `src/cor
 const MERGE = [
   'clock',
   'collection',
+  'distinct-attempts',
   'marking-key',
   'merge',
   'person',

@@ -1,4 +1,6 @@
 import type { Issue } from '#core/issue.ts';
+import { attemptLine } from '#core/ledger/attempt-line.ts';
+import { attemptsOf } from '#core/ledger/attempts-of.ts';
 import type { Learner } from '#core/ledger/entry.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import type { Transcript } from '#core/ledger/transcript-shape.ts';
@@ -47,13 +49,14 @@ export async function bringBack(text: string): Promise<Result<Brought, Issue>> {
     const own = await store.profile();
     const theirs = transcript.learner.number === NOBODY.number ? null : transcript.learner;
     if (isOther(own, theirs)) return err({ code: 'E_BACKUP_OTHER' });
-    const before = new Set((await store.entries()).map(({ id }) => id));
+    const before = new Set((await store.entries()).map(attemptLine));
     await takeIn(store, transcript, before);
     if (own === null && theirs !== null) await store.saveProfile(theirs);
     const open = everything === null ? 0 : await bringDrafts(store, everything);
     if (everything !== null) await bringRest(everything);
-    const added = transcript.entries.filter(({ id }) => !before.has(id)).length;
-    return ok({ added, known: transcript.entries.length - added, open });
+    const came = attemptsOf(transcript.ledger).length;
+    const added = (await store.entries()).filter((entry) => !before.has(attemptLine(entry))).length;
+    return ok({ added, known: came - added, open });
   } catch (cause) {
     if (!(cause instanceof StoreError)) throw cause;
     return err(cause.issue.code === FORK ? { code: 'E_BACKUP_FORK' } : cause.issue);
@@ -75,8 +78,8 @@ async function takeIn(store: Store, transcript: Transcript, here: ReadonlySet<st
   try {
     await store.takeIn(transcript);
   } catch (cause) {
-    const theirs = new Set(transcript.entries.map(({ id }) => id));
-    const contained = [...here].every((id) => theirs.has(id));
+    const theirs = new Set(transcript.entries.map(attemptLine));
+    const contained = [...here].every((line) => theirs.has(line));
     if (!(cause instanceof StoreError) || cause.issue.code !== FORK || !contained) throw cause;
     await forgetLedger();
     const anew = await openStore();

@@ -2,7 +2,14 @@ import type { Head } from '#core/ledger/chain.ts';
 import { appendEntry, emptyHead, headOf } from '#core/ledger/chain.ts';
 import type { AttemptEvent, Entry } from '#core/ledger/entry.ts';
 import { joinLedgers } from '#core/ledger/join.ts';
-import type { Chain, Ledger, LedgerEvent, LedgerRecord, VoidReason } from '#core/ledger/record.ts';
+import type {
+  Chain,
+  ErasedRecord,
+  Ledger,
+  LedgerEvent,
+  LedgerRecord,
+  VoidReason,
+} from '#core/ledger/record.ts';
 import type { Transcript } from '#core/ledger/transcript-shape.ts';
 import type { Canary } from './canary.ts';
 import { readCanary, writeCanary } from './canary.ts';
@@ -71,33 +78,39 @@ export async function appendEvent(database: Database, event: LedgerEvent): Promi
 }
 
 /**
- * Deletes one attempt: its content is gone, its hash and the reason stay in the chain. `false` when there is no such
- * attempt.
+ * Deletes one attempt, wherever it was recorded: its content is gone, its hashes and the reason stay in the chain.
+ * `false` when there is no such attempt.
  */
 export async function voidAttempt(database: Database, id: string, why: VoidReason): Promise<boolean> {
   await readDevice(database);
   const note = await database.use(async (connection) => {
     const transaction = connection.transaction(['device', 'entries', 'carried'], 'readwrite', STRICT);
-    const entries = transaction.objectStore('entries');
+    const [entries, carried] = [transaction.objectStore('entries'), transaction.objectStore('carried')];
     const device = await transaction.objectStore('device').get('id');
-    const own = await entries.getAll();
-    const chains = await transaction.objectStore('carried').getAll();
-    const found = [...own, ...chains.flatMap(({ records }) => records)].find(
-      (record) => record.type === 'attempt' && record.id === id,
-    );
-    if (found === undefined) return null;
-    const { dev, seq, prev } = found;
-    const { hash } = headOf(found);
-    const erased = { type: 'erased', dev, seq, prev, hash } as const;
-    const chain = chains.find((each) => each.device === dev);
-    if (chain === undefined) await entries.put(erased);
-    else await transaction.objectStore('carried').put({ ...chain, records: chain.records.with(seq, erased) });
-    const record = await append(entries, device, { type: 'void', ...moment(), of: { dev, seq, hash }, why });
+    const [own, chains] = await Promise.all([entries.getAll(), carried.getAll()]);
+    const all = [...own, ...chains.flatMap(({ records }) => records)];
+    const isIt = (record: LedgerRecord): record is Entry => record.type === 'attempt' && record.id === id;
+    // Only after a loss can it be recorded elsewhere under another hash, where nothing but its id tells that it is deleted.
+    const named = all.some(({ type }) => type === 'gap') ? { attempt: id } : {};
+    let last: LedgerRecord | null = null;
+    for (const gone of all.filter(isIt).map(erased)) {
+      const { dev, seq, hash } = gone;
+      const chain = chains.find((each) => each.device === dev);
+      if (chain === undefined) await entries.put(gone);
+      else await carried.put({ ...chain, records: chain.records.with(seq, gone) });
+      const of = { dev, seq, hash };
+      last = await append(entries, device, { type: 'void', ...moment(), of, ...named, why });
+    }
     await transaction.done;
-    return record;
+    return last;
   });
   if (note !== null) moveCanary(note);
   return note !== null;
+}
+
+function erased(record: Entry): ErasedRecord {
+  const { dev, seq, prev } = record;
+  return { type: 'erased', dev, seq, prev, hash: headOf(record).hash };
 }
 
 /**

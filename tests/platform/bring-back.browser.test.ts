@@ -221,6 +221,36 @@ test(
 );
 
 test(
+  'an attempt that was recorded anew and comes back with an older file is one attempt, and is deleted as one',
+  async () => {
+    const page = await openTab();
+    await finish(page, 1, 2, 3);
+    const file = await take(page);
+    await cutShort(page, 1);
+    await look(page);
+    const outcome = await bring(page, file);
+    const here = await idsOn(page);
+    await page.evaluate(async (which) => (await sanyu.openStore()).void(which, 'trial'), id(3));
+    const { records, carried } = await page.evaluate(async () => (await sanyu.openStore()).ledger());
+    const left = [...carried.flatMap((chain) => chain.records), ...records];
+
+    expect(outcome).toEqual({ ok: true, value: { added: 1, known: 2, open: 0 } });
+    expect(here).toEqual([id(1), id(2), id(3)]);
+    expect(await idsOn(page)).toEqual([id(1), id(2)]);
+    expect(left.filter(({ type }) => type === 'erased')).toHaveLength(2);
+    expect(left.flatMap((record) => (record.type === 'void' ? [record.attempt] : []))).toEqual([
+      id(3),
+      id(3),
+    ]);
+    expect(await levelsOn(page)).toEqual([1, 1]);
+    // The older file once more: what was deleted stays deleted.
+    expect(await bring(page, file)).toEqual({ ok: true, value: { added: 0, known: 3, open: 0 } });
+    expect(await idsOn(page)).toEqual([id(1), id(2)]);
+  },
+  TIME,
+);
+
+test(
   'what is not whole or not this person’s changes nothing',
   async () => {
     const [first, second] = [await openTab(), await openTab(await anotherDevice())];

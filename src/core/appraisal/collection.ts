@@ -19,6 +19,8 @@ import { regrade } from './regrade.ts';
 export interface AppraisedRecord {
   /** The record's hash: what it is known by, whatever file it came in. */
   readonly hash: string;
+  /** The attempt's own, which it keeps where it had to be recorded anew (`distinctAttempts`). */
+  readonly id: string;
   readonly device: string;
   readonly seq: number;
   readonly quiz: string;
@@ -62,8 +64,8 @@ export interface HandedIn {
   readonly count: number;
   /** Devices it goes on from. */
   readonly continues: readonly string[];
-  /** Hashes of attempts the learner deleted. */
-  readonly voids: readonly string[];
+  /** Attempts the learner deleted; the id is empty where the note does not say it. */
+  readonly voids: readonly { readonly hash: string; readonly id: string }[];
   /** What was said where records were missing. */
   readonly gaps: readonly Placed<GapEvent>[];
   /** Hashes of the attempts of all its chains. */
@@ -165,19 +167,49 @@ function handedIn({ device, learner, at, ledger, hashes, voids }: Transcript): H
   const head = last === undefined ? '' : headOf(last).hash;
   return {
     ...{ number: learner.number, device, at, count: records.length, attempts: hashes, head },
-    ...{ continues, voids: voids.map(({ hash }) => hash), gaps },
+    ...{ continues, voids: voids.map(({ hash, id }) => ({ hash, id: id ?? '' })), gaps },
   };
 }
 
 function facts(
   entry: Entry,
 ): Omit<AppraisedRecord, 'hash' | 'marking' | 'numbers' | 'clock' | 'level' | 'sitting'> {
-  const { dev: device, seq, quiz, bank, mode, lang, to, sit = null, start, end, tz, score, of, ans } = entry;
+  const {
+    id,
+    dev: device,
+    seq,
+    quiz,
+    bank,
+    mode,
+    lang,
+    to,
+    sit = null,
+    start,
+    end,
+    tz,
+    score,
+    of,
+    ans,
+  } = entry;
   const answers = ans.length < FEWEST_ANSWERS_TO_COMPARE ? '' : hashLine(DOMAINS.answers, canonicalJson(ans));
   const claimed = `${score}/${of}`;
   const banks = listReferences(bank).map(({ id, ver }) => `${id}@${ver}`);
   const crossed = (to ?? lang) !== lang;
-  return { device, seq, quiz, bank: banks.join(', '), mode, crossed, sit, start, end, tz, claimed, answers };
+  return {
+    id,
+    device,
+    seq,
+    quiz,
+    bank: banks.join(', '),
+    mode,
+    crossed,
+    sit,
+    start,
+    end,
+    tz,
+    claimed,
+    answers,
+  };
 }
 
 function claimKey(claim: Claim): string {

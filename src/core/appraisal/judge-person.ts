@@ -3,6 +3,8 @@ import type { AppraisedRecord } from './collection.ts';
 import type { Attempt, ComponentScore } from './component-score.ts';
 import { exemptScore, scoreComponent } from './component-score.ts';
 import { enteredValue } from './entered-values.ts';
+import type { DistinctAttempt } from './distinct-attempts.ts';
+import { distinctAttempts, setAsideFor } from './distinct-attempts.ts';
 import type { EvaluatedPerson, Situation } from './evaluate.ts';
 import { exemptionOf } from './exemption.ts';
 import type { Gathered } from './gather-people.ts';
@@ -20,8 +22,7 @@ export type Verdict =
   'counted' | 'refused' | 'unasked' | 'outside' | 'set-aside' | 'unverifiable' | 'deleted';
 
 /** An attempt with what became of it; stated and marked points are `record.claimed` and `record.marking`. */
-export interface JudgedAttempt {
-  readonly record: AppraisedRecord;
+export interface JudgedAttempt extends Pick<DistinctAttempt, 'record' | 'records'> {
   /** Day of its end by the learner's own clock. */
   readonly day: string;
   readonly verdict: Verdict;
@@ -80,15 +81,13 @@ function sortRecords(
 ): readonly SortedRecord[] {
   const { from, until } = scheme.period;
   const last = asOf < until ? asOf : until;
-  // What the learner deleted does not count, even where an older file still has it.
-  const voids = new Set(files.flatMap((file) => file.voids));
-  return [...records].sort(byEnd).map((record): SortedRecord => {
-    const { marking, hash } = record;
+  return distinctAttempts(records, files).map(({ record, records: all, deleted }): SortedRecord => {
+    const { marking } = record;
     const day = localDay(record);
-    const judged = { record, day };
-    if (voids.has(hash)) return { judged, attempt: null, why: 'deleted' };
+    const judged = { record, records: all, day };
+    if (deleted) return { judged, attempt: null, why: 'deleted' };
     if (marking.state === 'unverifiable') return { judged, attempt: null, why: 'unverifiable' };
-    if (Object.hasOwn(decisions.setAside, hash)) return { judged, attempt: null, why: 'set-aside' };
+    if (setAsideFor(judged, decisions) !== null) return { judged, attempt: null, why: 'set-aside' };
     if (day < from || day > last) return { judged, attempt: null, why: 'outside' };
     const { percent, passed, differs } = marking;
     return { judged, attempt: { record, day, percent, passed, published: differs.length === 0 }, why: null };
@@ -139,10 +138,4 @@ function lowest(records: readonly AppraisedRecord[]): Level | null {
 
 function localDay({ end, tz }: AppraisedRecord): string {
   return new Date(Date.parse(end) + tz * 60_000).toISOString().slice(0, 10);
-}
-
-/** By time; records of one moment by hash, so that the order never depends on the files. */
-function byEnd(a: AppraisedRecord, b: AppraisedRecord): number {
-  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
-  return a.hash < b.hash ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue.ts';
 import type { ComponentScore } from './component-score.ts';
+import { setAsideFor } from './distinct-attempts.ts';
 import { enteredValue } from './entered-values.ts';
 import type { Situation } from './evaluate.ts';
 import type { Exemption } from './exemption.ts';
@@ -33,16 +34,17 @@ export function judgeRemarks({
   exemption,
 }: Judged): readonly Issue[] {
   const { scheme, decisions } = situation;
-  const kept = sorted.filter(({ why }) => why !== 'deleted').map(({ judged }) => judged.record);
+  const kept = sorted.filter(({ why }) => why !== 'deleted').map(({ judged }) => judged);
   return [
     ...rosterRemarks(person),
     ...exemptionRemarks(exemption, components),
     ...remarksOf(person.claims, person.files, kept, suspicious),
     ...sorted
       .filter(({ why }) => why === 'set-aside')
-      .map(({ judged: { record } }): Issue => {
-        const { quiz, end, hash } = record;
-        return { code: 'E_SCORE_SET_ASIDE', values: { quiz, end, reason: decisions.setAside[hash] ?? '' } };
+      .map(({ judged }): Issue => {
+        const { quiz, end } = judged.record;
+        const reason = setAsideFor(judged, decisions) ?? '';
+        return { code: 'E_SCORE_SET_ASIDE', values: { quiz, end, reason } };
       }),
     ...count('E_SCORE_OUTSIDE', sorted.filter(({ why }) => why === 'outside').length),
     ...components.flatMap((score, at) => componentRemarks(score, scheme.components[at], person, situation)),

@@ -2,6 +2,7 @@ import type { Issue } from '#core/issue.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
 import type { Level } from '#core/ledger/transcript-shape.ts';
 import type { AppraisedRecord, Claim, Collection, HandedIn } from './collection.ts';
+import { distinctAttempts } from './distinct-attempts.ts';
 import type { Suspicions } from './remarks.ts';
 import { remarksOf, suspicions } from './remarks.ts';
 
@@ -77,9 +78,8 @@ function personRow(
   blueprints: readonly Blueprint[],
   suspicious: Suspicions,
 ): PersonRow {
-  // What the learner deleted does not count, even where an older file still has it.
-  const voids = new Set(person.files.flatMap((file) => file.voids));
-  const records = person.records.filter(({ hash }) => !voids.has(hash)).sort(byEnd);
+  const attempts = distinctAttempts(person.records, person.files).filter(({ deleted }) => !deleted);
+  const records = attempts.map(({ record }) => record);
   const marked = records.filter(({ marking }) => marking.state === 'marked');
   const newest = person.claims.reduce((top, claim) => (isNewer(claim, top) ? claim : top));
   const quizzes = blueprints.map((blueprint) => quizResult(blueprint, marked));
@@ -95,7 +95,7 @@ function personRow(
     last: localDay(records.at(-1)),
     level: marked.reduce<Level>((low, { level }) => (level < low ? level : low), marked.length > 0 ? 2 : 0),
     verified: marked.filter(({ level }) => level === 2).length,
-    remarks: remarksOf(person.claims, person.files, records, suspicious),
+    remarks: remarksOf(person.claims, person.files, attempts, suspicious),
   };
 }
 
@@ -121,12 +121,6 @@ function mean(percentages: readonly number[]): number {
 function localDay(record: AppraisedRecord | undefined): string | null {
   if (record === undefined) return null;
   return new Date(Date.parse(record.end) + record.tz * 60_000).toISOString().slice(0, 10);
-}
-
-/** By time; records of one moment by hash, so that the order never depends on the files. */
-function byEnd(a: AppraisedRecord, b: AppraisedRecord): number {
-  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
-  return a.hash < b.hash ? -1 : 1;
 }
 
 function isNewer(a: Claim, b: Claim): boolean {

@@ -1,5 +1,6 @@
 import type { Issue } from '#core/issue.ts';
 import type { AppraisedRecord, Claim, HandedIn } from './collection.ts';
+import type { DistinctAttempt } from './distinct-attempts.ts';
 import { toldLosses } from './told-losses.ts';
 
 /** What a clerk should know about single records, by record hash. */
@@ -43,27 +44,31 @@ function forkedAmong(records: readonly AppraisedRecord[], files: Iterable<Handed
   return new Set(forked.map(({ hash }) => hash));
 }
 
-/** Every remark about one person's records, in a fixed order. */
+/** Every remark about one person's files and attempts, in a fixed order. */
 export function remarksOf(
   claims: readonly Claim[],
   files: readonly HandedIn[],
-  records: readonly AppraisedRecord[],
+  attempts: readonly Pick<DistinctAttempt, 'record' | 'records'>[],
   { forked, copies }: Suspicions,
 ): readonly Issue[] {
   const remarks = [...nameRemarks(claims), ...fileRemarks(files)];
-  for (const record of records) {
-    const { device, seq, hash } = record;
+  const versions = new Map<string, number>();
+  for (const { record } of attempts) versions.set(record.id, (versions.get(record.id) ?? 0) + 1);
+  for (const { record, records } of attempts) {
     remarks.push(...markingRemarks(record));
     for (const { code, values } of [...record.clock, ...record.sitting])
       remarks.push({ code, values: { ...where(record), ...values } });
-    // Eight digits are enough for a person to tell devices apart.
-    if (forked.has(hash)) {
-      remarks.push({
-        code: 'E_TRANSCRIPT_FORK',
-        values: { device: device.slice(0, 8), place: seq + 1 },
-      });
+    const rivals = records.filter(({ hash }) => forked.has(hash));
+    for (const { device, seq } of rivals) {
+      // Eight digits are enough for a person to tell devices apart.
+      const values = { device: device.slice(0, 8), place: seq + 1 };
+      remarks.push({ code: 'E_TRANSCRIPT_FORK', values });
     }
-    const numbers = copies.get(hash);
+    // A fork says already that something stands there twice.
+    if (rivals.length === 0 && versions.get(record.id) !== 1) {
+      remarks.push({ code: 'E_TRANSCRIPT_VERSIONS', values: where(record) });
+    }
+    const numbers = copies.get(record.hash);
     if (numbers !== undefined) {
       const values = { ...where(record), numbers: [...numbers].sort().join(', ') };
       remarks.push({ code: 'E_TRANSCRIPT_COPY', values });
@@ -104,7 +109,8 @@ function markingRemarks(record: AppraisedRecord): readonly Issue[] {
 
 /** What shows only in whole files: deletions, losses, a chain that has become shorter, devices side by side. */
 function fileRemarks(files: readonly HandedIn[]): readonly Issue[] {
-  const voids = new Set(files.flatMap((file) => file.voids));
+  // One that was recorded twice and deleted is named twice, by one id.
+  const voids = new Set(files.flatMap((file) => file.voids).map(({ hash, id }) => id || hash));
   const gaps = new Map(files.flatMap((file) => file.gaps).map((gap) => [`${gap.at} ${gap.lost}`, gap]));
   const continued = new Set(files.flatMap((file) => file.continues));
   const devices = new Set(files.map(({ device }) => device).filter((device) => !continued.has(device)));

@@ -120,9 +120,11 @@ function absentees(current: readonly ReadManifest[], { records }: Collection) {
 function paperRecord(manifest: Manifest, paper: PaperAttempt, seq: number, key: MarkingKey): AppraisedRecord {
   const { learner, bank } = paper;
   const marking = regrade(entryOf(manifest, paper, seq), key);
+  // The place is no part of it: the same paper in a corrected list is the same record.
+  const hash = hashLine(DOMAINS.sitting, canonicalJson({ id: manifest.id, paper } as Json));
   return {
-    // The place is no part of it: the same paper in a corrected list is the same record.
-    hash: hashLine(DOMAINS.sitting, canonicalJson({ id: manifest.id, paper } as Json)),
+    // On paper there is no id: nobody else has recorded it.
+    ...{ hash, id: hash },
     device: manifest.id,
     ...{
       seq,

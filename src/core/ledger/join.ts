@@ -31,13 +31,21 @@ export function joinLedgers(
     if (chain.records.length <= (ours?.records.length ?? 0)) continue;
     // More of its own chain than it has itself: this device was rolled back and must not write on.
     if (chain.device === own.device) return err(fork(chain, own.records.length));
-    carried.set(chain.device, { device: chain.device, records: chain.records });
+    carried.set(chain.device, { device: chain.device, records: stillErased(ours, chain) });
     grew = true;
   }
   const last = ledger.records.at(-1);
   if (!grew || last === undefined) return ok({ carried: own.carried, from: null });
   const { seq, hash } = headOf(last);
   return ok({ carried: [...carried.values()], from: { dev: ledger.device, seq, head: hash, proof } });
+}
+
+/** Their records; what was deleted here meanwhile does not come back with them. */
+function stillErased(ours: Chain | undefined, { records }: Chain): Chain['records'] {
+  return records.map((record, place) => {
+    const own = ours?.records[place];
+    return own?.type === 'erased' ? own : record;
+  });
 }
 
 /** The first place where two states of one chain differ. */

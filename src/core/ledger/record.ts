@@ -5,8 +5,9 @@ import { Checkpoint } from './checkpoint.ts';
 
 const Count = z.int().check(z.minimum(0));
 const PLACE = { dev: DeviceId, seq: Count, prev: Hash };
+const EventId = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 const EVENT = {
-  id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  id: EventId,
   at: Instant,
   /** Minutes east of UTC. */
   tz: z.int().check(z.minimum(-1440), z.maximum(1440)),
@@ -21,6 +22,8 @@ export const VoidEvent = z.strictObject({
   type: z.literal('void'),
   ...EVENT,
   of: z.strictObject({ dev: DeviceId, seq: Count, hash: Hash }),
+  /** Its id, which it has wherever else it was recorded; absent in the first such notes. */
+  attempt: z.optional(EventId),
   why: z.enum(VOID_REASONS),
 });
 export type VoidEvent = Readonly<z.infer<typeof VoidEvent>>;

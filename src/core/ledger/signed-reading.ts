@@ -42,7 +42,9 @@ function contents(device: string, sections: readonly Section[]) {
   );
   const voids = sections.flatMap(({ records }) =>
     records.flatMap((record): readonly VoidedAttempt[] =>
-      record.type === 'void' ? [{ hash: record.of.hash, why: record.why, at: record.at }] : [],
+      record.type === 'void'
+        ? [{ hash: record.of.hash, id: record.attempt ?? null, why: record.why, at: record.at }]
+        : [],
     ),
   );
   const own = sections.find((section) => section.device === device);

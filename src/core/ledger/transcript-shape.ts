@@ -91,6 +91,8 @@ export interface Transcript {
 /** An attempt that its learner deleted. */
 export interface VoidedAttempt {
   readonly hash: string;
+  /** Its id; `null` where the note does not say it. */
+  readonly id: string | null;
   readonly why: VoidReason;
   readonly at: string;
 }

@@ -56,13 +56,16 @@ export function readEverything(text: string): Result<Everything, Issue> {
 }
 
 /**
- * Finished attempts, by what a row says it is.
+ * Finished attempts, by what a row says it is; one that was recorded anew is one.
  * @example attemptsIn(everything) → 12
  */
 export function attemptsIn({ stores }: Everything): number {
   const carried = (stores.carried ?? []).flatMap(({ value }) => (isRecord(value) ? value.records : []));
   const own = (stores.entries ?? []).map(({ value }) => value);
-  return [...own, ...carried].filter((record) => isRecord(record) && record.type === 'attempt').length;
+  const attempts = [...own, ...carried].flatMap((record): readonly string[] =>
+    isRecord(record) && record.type === 'attempt' ? [JSON.stringify([record.id, record.end])] : [],
+  );
+  return new Set(attempts).size;
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { Growing } from '#core/appraisal/collection.ts';
 import { absorb, collect } from '#core/appraisal/collection.ts';
+import { distinctAttempts } from '#core/appraisal/distinct-attempts.ts';
 import { outcomeOf, type Arrival } from '#core/appraisal/intake.ts';
 import type { MarkingKey } from '#core/appraisal/marking-key.ts';
 import { isSignedList, startLists, type SignedLists } from '#core/appraisal/signed-lists.ts';
@@ -61,7 +62,8 @@ export async function readInto(reading: Reading, file: FoundFile): Promise<Arriv
     return { ...line, ...NOTHING, outcome: outcomeOf(read.error), issues: read.error.slice(0, MOST_ISSUES) };
   }
   const collection = collect(read.value, reading.by.key);
-  const marks = [...collection.records.values()].map(({ marking }) => marking.state === 'marked');
+  const attempts = distinctAttempts([...collection.records.values()], []);
+  const marks = attempts.map(({ record }) => record.marking.state === 'marked');
   const same = sameAs(reading, file);
   if (same.length === 0) absorb(reading.into, collection);
   return {

@@ -40,7 +40,7 @@ export function DeleteOne({ attempts, titles, language, onDelete }: Props) {
         >
           <option value="">{t('choose')}</option>
           {[...attempts].reverse().map((attempt) => (
-            <option key={attempt.id} value={attempt.id}>
+            <option key={`${attempt.id} ${attempt.end}`} value={attempt.id}>
               {nameOf(attempt, titles[attempt.quiz] ?? attempt.quiz, language)}
             </option>
           ))}

@@ -35,7 +35,7 @@ export function AttemptRows({
         {entries.map(({ id, dev, quiz, mode, score, of, end, tz }) => {
           const known = quizzes[quiz];
           return (
-            <tr key={id}>
+            <tr key={`${id} ${end}`}>
               <th scope="row">{known ? <SpokenText of={known.title} /> : <bdi>{quiz}</bdi>}</th>
               <td>{t(`mode.${mode}`)}</td>
               <td>

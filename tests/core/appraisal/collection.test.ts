@@ -50,7 +50,8 @@ function readFile({ number, device, rights, level, voided }: Said): Collection {
   const read = parseTranscript(file({ events, device, who: { number } }).bytes);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const { hashes } = read.value;
-  const voids = voided ? hashes.slice(0, 1).map((hash) => ({ hash, why: 'other', at: AT }) as const) : [];
+  const note = { id: null, why: 'other', at: AT } as const;
+  const voids = voided ? hashes.slice(0, 1).map((hash) => ({ hash, ...note })) : [];
   return collect({ ...read.value, voids, levels: hashes.map(() => level) }, key);
 }
 

@@ -141,6 +141,19 @@ test('a deleted attempt is no contradiction: its hash stays what it was', () => 
   });
 });
 
+test('what was deleted here does not come back with a longer file of before', () => {
+  const { device, records } = state(THEIRS, 3);
+  const [first, second] = records as [Chain['records'][0], Chain['records'][0]];
+  const { hash } = headOf(second);
+  const erased = { type: 'erased', dev: device, seq: 1, prev: second.prev, hash } as const;
+  const own = ledger(OURS, 1, { device, records: [first, erased] });
+
+  expect(joinLedgers(own, handedOut({ device, records, carried: [] }))).toMatchObject({
+    ok: true,
+    value: { carried: [{ device, records: [first, erased, records[2]] }] },
+  });
+});
+
 test('a device without records of its own has nothing to go on from', () => {
   const own = ledger(OURS, 2, state(OLD, 1));
 

@@ -30,7 +30,9 @@ function goingOn(signer: Signer | null, from: Transcript, keepsProof: boolean, c
     from: { dev: from.device, seq, head: hash, proof },
   };
   const { carried, ...chain } = from.ledger;
-  return { ...ledgerOf(signer, [link, ...attempts(count)]), carried: [...carried, chain] };
+  const before = from.entries.length;
+  const fresh = attempts(before + count).slice(before);
+  return { ...ledgerOf(signer, [link, ...fresh]), carried: [...carried, chain] };
 }
 
 test('what a device is told its attempts are worth is what a reader of its transcript finds', async () => {

@@ -28,6 +28,10 @@ async function lines(): Promise<readonly object[]> {
   const events: LedgerEvent[] = [
     { type: 'continues', ...moment(1), from },
     { type: 'void', ...moment(2), of: { dev: before.device, seq, hash }, why: 'trial' },
+    {
+      ...{ type: 'void', ...moment(2), of: { dev: before.device, seq, hash }, why: 'other' },
+      attempt: 'f'.repeat(32),
+    },
     { type: 'gap', ...moment(3), known: { dev: DEVICE, seq: -1, head: hash }, lost: 2 },
     { type: 'summary', ...moment(4), read: [{ doc: 'a', n: 1 }], cards: { all: 2, seen: 1, reviews: 3 } },
     attempt({ sit: { room: 'K3QZ', nonce: '7M2P' } }),

@@ -157,7 +157,7 @@ test('a deleted attempt leaves its hash and a reason; the chain still holds', as
   const { hash } = headOf(ledger.records[1]!);
 
   expect(read.entries.map(({ seq }) => seq)).toEqual([0, 2]);
-  expect(read.voids).toEqual([{ hash, why: 'trial', at: AT }]);
+  expect(read.voids).toEqual([{ hash, id: null, why: 'trial', at: AT }]);
   expect(new TextDecoder().decode(bytes)).not.toContain(attempts(3)[1]!.id);
   expect(attemptsOf(ledger)).toHaveLength(2);
 });

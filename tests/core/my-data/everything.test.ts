@@ -48,12 +48,12 @@ test('refuses a file cut short anywhere', () => {
   }
 });
 
-test('counts the attempts of all chains, and neither notes nor what was deleted', () => {
-  const row = (key: number, type: string) => ({ key, value: { type } });
-  const carried = [
-    { key: 'a1', value: { device: 'a1', records: [{ type: 'attempt' }, { type: 'erased' }] } },
-  ];
-  const stores = { entries: [row(0, 'continues'), row(1, 'attempt'), row(2, 'void')], carried };
+test('counts each attempt of all chains once, and neither notes nor what was deleted', () => {
+  const row = (key: number, type: string, id = '') => ({ key, value: { type, id, end: AT } });
+  const again = { type: 'attempt', id: 'b', end: '2026-12-01T00:00:00.000Z' };
+  const records = [{ type: 'attempt', id: 'a', end: AT }, { type: 'erased' }, again];
+  const entries = [row(0, 'continues'), row(1, 'attempt', 'a'), row(2, 'void'), row(3, 'attempt', 'b')];
+  const stores = { entries, carried: [{ key: 'a1', value: { device: 'a1', records } }] };
 
-  expect(attemptsIn({ at: AT, transcript: '', stores, keys: {} })).toBe(2);
+  expect(attemptsIn({ at: AT, transcript: '', stores, keys: {} })).toBe(3);
 });

@@ -8,7 +8,8 @@ function rows(count: number) {
 }
 
 test('counts attempts, drafts without their answers, passages and words one by one', () => {
-  const stores = { entries: rows(12), drafts: rows(1), answers: rows(7) };
+  const entries = rows(12).map(({ key, value }) => ({ key, value: { ...value, id: key } }));
+  const stores = { entries, drafts: rows(1), answers: rows(7) };
   const keys = { 'sanyu-read': '{"a":["p1","p2"],"b":["p1"]}', 'sanyu-words': '["x#1","x#2"]' };
   const counts = holdings({ at: AT, transcript: '', stores, keys }).map(({ part, count }) => [part, count]);
 

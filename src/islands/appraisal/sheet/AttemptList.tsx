@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { setAsideFor } from '#core/appraisal/distinct-attempts.ts';
 import type { EvaluatedPerson } from '#core/appraisal/evaluate.ts';
 import type { JudgedAttempt } from '#core/appraisal/judge-person.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
@@ -45,9 +46,9 @@ export function AttemptList({ person, desk, language, titles, onDesk }: Props) {
               <span>{t(`verdict.${verdict}`)}</span>
               <SetAside
                 attempt={attempt}
-                reason={desk.decisions.setAside[record.hash] ?? null}
+                reason={setAsideFor(attempt, desk.decisions)}
                 onReason={(reason) =>
-                  onDesk({ ...desk, decisions: withSetAside(desk.decisions, record.hash, reason) })
+                  onDesk({ ...desk, decisions: withSetAside(desk.decisions, attempt, reason) })
                 }
               />
             </li>

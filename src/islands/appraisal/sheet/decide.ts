@@ -1,4 +1,5 @@
 import type { Decisions } from '#core/appraisal/decisions.ts';
+import type { JudgedAttempt } from '#core/appraisal/judge-person.ts';
 
 /**
  * The decisions with somebody exempt for a reason; an empty reason takes it back.
@@ -22,9 +23,17 @@ export function withEntered(
   return { ...decisions, entered: { ...decisions.entered, [component]: values } };
 }
 
-/** The decisions with an attempt set aside for a reason; `null` lets it count again. */
-export function withSetAside(decisions: Decisions, hash: string, reason: string | null): Decisions {
-  return { ...decisions, setAside: withOrWithout(decisions.setAside, hash, reason) };
+/** The decisions with an attempt set aside for a reason; `null` lets it count again, by whichever record it was set aside. */
+export function withSetAside(
+  decisions: Decisions,
+  { record, records }: Pick<JudgedAttempt, 'record' | 'records'>,
+  reason: string | null,
+): Decisions {
+  const hashes = records.map(({ hash }) => hash);
+  const others = Object.fromEntries(
+    Object.entries(decisions.setAside).filter(([hash]) => !hashes.includes(hash)),
+  );
+  return { ...decisions, setAside: withOrWithout(others, record.hash, reason) };
 }
 
 function withOrWithout<T>(
