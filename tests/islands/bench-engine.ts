@@ -3,9 +3,8 @@ import { verifyWith } from '#core/ledger/web-crypto.ts';
 import { memoryBench, type BenchStore } from '#platform/bench-database.ts';
 import { startEngine } from '#islands/appraisal/engine.ts';
 import type { FromEngine, ToEngine } from '#islands/appraisal/engine-messages.ts';
+import { startGathering, type Finished, type FromReader } from '#islands/appraisal/gathering.ts';
 import { COUNTY, SCHOOL, material } from '../core/appraisal/builders.ts';
-
-type Finished = Extract<FromEngine, { type: 'finished' }>;
 
 /** A reader of files as the page has it, and everything it says. */
 export function reader(
@@ -15,7 +14,11 @@ export function reader(
     ['c', COUNTY],
   ]),
 ) {
-  const said: FromEngine[] = [];
+  const said: FromReader[] = [];
+  /** The same before the page has put it together. */
+  const told: FromEngine[] = [];
+  const { blueprints } = material;
+  const gather = startGathering(() => blueprints);
   let heard: () => void = () => undefined;
   const receive = startEngine({
     openStore: () => Promise.resolve(store),
@@ -24,22 +27,23 @@ export function reader(
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     time: () => performance.now(),
     post: (message) => {
-      said.push(message);
+      told.push(message);
+      said.push(gather(message));
       heard();
     },
   });
-  const { blueprints } = material;
   const now = '2026-12-01T00:00:00.000Z';
   receive({ type: 'open', material: { banks: ['s', 'c'], blueprints, errata: [], organisers: [], now } });
   /** Waits for the next message of a kind that fits. */
-  const hear = async <T extends FromEngine['type']>(type: T, count = 1) => {
+  const hear = async <T extends FromReader['type']>(type: T, count = 1) => {
     const found = () =>
-      said.filter((message): message is Extract<FromEngine, { type: T }> => message.type === type);
+      said.filter((message): message is Extract<FromReader, { type: T }> => message.type === type);
     while (found().length < count) await new Promise<void>((resolve) => (heard = resolve));
-    return found()[count - 1] as Extract<FromEngine, { type: T }>;
+    return found()[count - 1] as Extract<FromReader, { type: T }>;
   };
   return {
     said,
+    told,
     hear,
     send: (message: ToEngine) => receive(message),
     /** Drops files and waits until they are read. */

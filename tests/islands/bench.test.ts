@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { emptyCollection } from '#core/appraisal/collection.ts';
 import type { Arrival } from '#core/appraisal/intake.ts';
 import { EMPTY_BENCH, finder, preview, work, type BenchAction } from '#islands/appraisal/bench.ts';
 
+const collection = emptyCollection();
 const FINISHED: BenchAction = {
   type: 'finished',
-  collection: { records: new Map(), claims: new Map(), handedIn: new Map() },
+  collection,
   people: new Map(),
   lists: [],
   added: true,
@@ -51,9 +53,9 @@ describe('the bench', () => {
     const first = arrival({ id: 1 });
     const second = arrival({ id: 2, file: 'b.jsonl' });
     const again = play(
-      { type: 'arrived', arrivals: [first, second], done: 0 },
-      { type: 'arrived', arrivals: [first], done: 0 },
-      { type: 'arrived', arrivals: [second, arrival({ id: 3, file: 'c.jsonl' })], done: 0 },
+      { type: 'arrived', arrivals: [first, second], done: 0, collection },
+      { type: 'arrived', arrivals: [first], done: 0, collection },
+      { type: 'arrived', arrivals: [second, arrival({ id: 3, file: 'c.jsonl' })], done: 0, collection },
     );
 
     expect(again.arrivals.map(({ file }) => file)).toEqual(['a.jsonl', 'b.jsonl', 'c.jsonl']);
@@ -64,6 +66,7 @@ describe('the bench', () => {
       type: 'arrived',
       arrivals: [arrival()],
       done: 0,
+      collection,
     });
 
     expect(work(full, { type: 'cleared' })).toMatchObject({ arrivals: [], collection: null, keeps: false });

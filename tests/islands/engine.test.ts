@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_DESK } from '#core/appraisal/workspace.ts';
 import { memoryBench } from '#platform/bench-database.ts';
-import { file, honest, id } from '../core/appraisal/builders.ts';
+import { file, honest, id, material } from '../core/appraisal/builders.ts';
 import { archive } from '../formats/archives.ts';
 import { reader } from './bench-engine.ts';
+import { startGathering } from '#islands/appraisal/gathering.ts';
 
 const A = file({ events: [honest(9)], name: 'a.jsonl' });
 const B = file({
@@ -42,6 +43,22 @@ test('work that was kept is taken up by the next reader, and counts the same', a
   expect(second.arrivals()).toEqual(first.arrivals());
   await second.drop(['a again.jsonl', A.bytes]);
   expect(second.arrivals().at(-1)).toMatchObject({ id: 4, issues: [{ code: 'E_TRANSCRIPT_DUPLICATE' }] });
+});
+
+test('what is told again by a reader that was started anew counts once, and nothing of what was cleared', async () => {
+  const store = memoryBench();
+  const first = reader(store);
+  const { collection, people } = await first.drop(['a.jsonl', A.bytes], ['b.jsonl', B.bytes]);
+  const second = reader(store);
+  await second.hear('finished');
+  const gather = startGathering(() => material.blueprints);
+  for (const message of [...first.told, ...second.told]) {
+    const heard = gather(message);
+    if (heard.type === 'finished' && heard.added) expect(heard).toMatchObject({ collection, people });
+  }
+  second.send({ type: 'clear' });
+
+  expect((await second.hear('finished', 2)).collection.records.size).toBe(0);
 });
 
 test('nothing is read while a bank is missing, for honest attempts would look false', async () => {

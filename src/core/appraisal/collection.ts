@@ -14,6 +14,7 @@ import { clockFlags } from './clock.ts';
 import type { MarkingKey } from './marking-key.ts';
 import type { Marking } from './regrade.ts';
 import { regrade } from './regrade.ts';
+import { startSharing } from './text-pool.ts';
 
 /** What stays of a record once it is marked: the answers themselves are not kept, ten thousand files must fit. */
 export interface AppraisedRecord {
@@ -125,13 +126,11 @@ export function collect(transcript: Transcript, key: MarkingKey): Collection {
  * @example unite(a, unite(b, a)) equals unite(b, a)
  */
 export function unite(a: Collection, b: Collection): Collection {
-  const united = {
-    records: new Map(a.records),
-    claims: new Map(a.claims),
-    handedIn: new Map(a.handedIn),
-  };
+  const united = newGrowing();
+  absorb(united, a);
   absorb(united, b);
-  return united;
+  const { records, claims, handedIn } = united;
+  return { records, claims, handedIn };
 }
 
 /** `unite` into a collection that is still being built: the clerk's bench adds thousands of files. */
@@ -139,7 +138,7 @@ export function absorb(into: Growing, more: Collection): void {
   for (const [hash, record] of more.records) {
     const known = into.records.get(hash);
     if (known === undefined) {
-      into.records.set(hash, record);
+      into.records.set(hash, into.share(record));
       continue;
     }
     const numbers = new Set([...known.numbers, ...record.numbers]);
@@ -148,7 +147,10 @@ export function absorb(into: Growing, more: Collection): void {
     into.records.set(hash, { ...record, level, numbers });
   }
   for (const [key, claim] of more.claims) into.claims.set(key, claim);
-  for (const [key, said] of more.handedIn) into.handedIn.set(key, said);
+  for (const [key, said] of more.handedIn) {
+    const attempts = said.attempts.map((hash) => into.records.get(hash)?.hash ?? hash);
+    into.handedIn.set(key, { ...said, attempts });
+  }
 }
 
 /** A collection that is still being built. */
@@ -156,6 +158,12 @@ export interface Growing {
   readonly records: Map<string, AppraisedRecord>;
   readonly claims: Map<string, Claim>;
   readonly handedIn: Map<string, HandedIn>;
+  readonly share: (record: AppraisedRecord) => AppraisedRecord;
+}
+
+/** Before the first file. `absorb(newGrowing(), collection)` */
+export function newGrowing(): Growing {
+  return { records: new Map(), claims: new Map(), handedIn: new Map(), share: startSharing() };
 }
 
 function handedIn({ device, learner, at, ledger, hashes, voids }: Transcript): HandedIn {

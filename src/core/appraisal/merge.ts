@@ -3,13 +3,14 @@ import { sha256Hex } from '#core/ledger/hash.ts';
 import type { Verify } from '#core/ledger/signature.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import type { Collection } from './collection.ts';
-import { absorb, collect } from './collection.ts';
+import { absorb, collect, newGrowing } from './collection.ts';
+import { contentOf } from './content-of.ts';
 import type { MarkingMaterial } from './marking-key.ts';
 import { createMarkingKey } from './marking-key.ts';
 import { byFile, duplicates } from './report.ts';
 import type { PersonRow } from './person.ts';
 import { personRows } from './person.ts';
-import { isSignedList, startLists } from './signed-lists.ts';
+import { applyLists, isSignedList, startLists } from './signed-lists.ts';
 
 /** A file a clerk dropped in. */
 export interface TranscriptFile {
@@ -71,36 +72,37 @@ export async function mergeTranscripts(
 export function startMerge(material: MarkingMaterial, verify: Verify | null): Merge {
   const key = createMarkingKey(material);
   const blueprints = [...material.blueprints].sort((a, b) => a.order - b.order);
-  const into = { records: new Map(), claims: new Map(), handedIn: new Map() };
+  const into = newGrowing();
   const unchecked: Issue[] = [];
   const namesByContent = new Map<string, string[]>();
   const unreadable: UnreadableFile[] = [];
   const lists = startLists(material.organisers ?? [], verify, key);
+  const isFirst = (content: string, name: string): boolean => {
+    const names = namesByContent.get(content) ?? [];
+    namesByContent.set(content, [...names, name]);
+    return names.length === 0;
+  };
   return {
     async add({ name, bytes }) {
-      const content = sha256Hex(bytes);
-      const names = namesByContent.get(content);
-      namesByContent.set(content, [...(names ?? []), name]);
       if (isSignedList(bytes)) {
-        const issue = names === undefined ? await lists.add({ name, bytes }) : null;
+        const isNew = isFirst(sha256Hex(bytes), name);
+        const issue = isNew ? await lists.add({ name, bytes }) : null;
         if (issue !== null) unreadable.push({ file: name, issues: [issue] });
         return issue === null ? null : [issue];
       }
       const read = await readTranscript(bytes, verify);
       if (!read.ok) {
-        // A copy of what cannot be read is no copy of anything.
-        namesByContent.delete(content);
         const issues = read.error.map((issue) => ({ ...issue, file: name }));
         unreadable.push({ file: name, issues });
         return issues;
       }
       if (read.value.unchecked) unchecked.push({ code: 'E_TRANSCRIPT_UNCHECKED', file: name });
-      if (names === undefined) absorb(into, collect(read.value, key));
+      if (isFirst(contentOf(read.value, bytes), name)) absorb(into, collect(read.value, key));
       return null;
     },
-    collection: () => lists.apply(into).collection,
+    collection: () => applyLists(into, lists.known()).collection,
     appraisal: () => {
-      const { collection, remarks } = lists.apply(into);
+      const { collection, remarks } = applyLists(into, lists.known());
       return {
         quizzes: blueprints.map(({ id }) => id),
         people: personRows(collection, blueprints),

@@ -6,14 +6,25 @@ import type { Organiser } from '#core/sitting/organiser.ts';
 import type { Collection } from './collection.ts';
 import { RESULT_CODES, withContests } from './contest-points.ts';
 import type { MarkingKey } from './marking-key.ts';
-import { STANDING_CODES, supervise } from './supervised.ts';
+import { markPapers, STANDING_CODES, supervise, type Papers } from './supervised.ts';
+
+/** What the lists that were read say, as data: it may be handed on to where no questions are. */
+export interface KnownLists {
+  readonly manifests: readonly ReadManifest[];
+  readonly papers: Papers;
+  readonly results: readonly ReadResult[];
+  /** What is to be said about the lists themselves. */
+  readonly said: readonly Issue[];
+  /** The file of each sitting. */
+  readonly names: ReadonlyMap<string, string>;
+}
 
 /** What organisers have signed among the files of a merge: lists of sittings, results of contests. */
 export interface SignedLists {
   /** `null` when it was read, else what is wrong with it. */
   add(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Issue | null>;
-  /** The collection with what the lists make of it, and what is to be said about the lists themselves. */
-  apply(to: Collection): { readonly collection: Collection; readonly remarks: readonly Issue[] };
+  /** All of them so far, for `applyLists`. */
+  known(): KnownLists;
 }
 
 /**
@@ -26,7 +37,7 @@ export function isSignedList(bytes: Uint8Array): boolean {
 
 /**
  * Gathers lists file by file. They may come before the transcripts they name or after them.
- * @example const lists = startLists(organisers, verify, key); await lists.add(file); lists.apply(collection)
+ * @example const lists = startLists(organisers, verify, key); await lists.add(file); applyLists(collection, lists.known())
  */
 export function startLists(
   organisers: readonly Organiser[],
@@ -58,16 +69,28 @@ export function startLists(
       if (known === undefined || file < known) names.set(manifest.id, file);
       return null;
     },
-    apply(to) {
-      if (read.length === 0 && ![...to.records.values()].some(({ sit }) => sit !== null)) {
-        return { collection: withContests(to, results), remarks: said };
-      }
-      const { absent, ...supervised } = supervise(to, read, key);
-      const missing = [...absent].map(([id, numbers]): Issue => {
-        const values = { count: numbers.length, numbers: numbers.join(', ') };
-        return { code: 'E_SITTING_ABSENT', file: names.get(id) ?? '', values };
-      });
-      return { collection: withContests(supervised, results), remarks: [...said, ...missing] };
-    },
+    known: () => ({
+      ...{ manifests: [...read], papers: markPapers(read, key), results: [...results] },
+      ...{ said: [...said], names: new Map(names) },
+    }),
   };
+}
+
+/**
+ * The collection with what organisers' lists make of it, and what is to be said about the lists themselves.
+ * @example applyLists(collection, lists.known()).collection.records.get(hash)?.level → 2
+ */
+export function applyLists(
+  to: Collection,
+  { manifests, papers, results, said, names }: KnownLists,
+): { readonly collection: Collection; readonly remarks: readonly Issue[] } {
+  if (manifests.length === 0 && ![...to.records.values()].some(({ sit }) => sit !== null)) {
+    return { collection: withContests(to, results), remarks: said };
+  }
+  const { absent, ...supervised } = supervise(to, manifests, papers);
+  const missing = [...absent].map(([id, numbers]): Issue => {
+    const values = { count: numbers.length, numbers: numbers.join(', ') };
+    return { code: 'E_SITTING_ABSENT', file: names.get(id) ?? '', values };
+  });
+  return { collection: withContests(supervised, results), remarks: [...said, ...missing] };
 }

@@ -34,13 +34,14 @@ export interface Supervised extends Collection {
 /**
  * Raises exactly the attempts that organisers have signed for to level 2, and adds those made on paper. An attempt is
  * raised when a valid list names its hash, and device, room, quiz, staff number and times fit; else its level stays and a
- * remark says why. Of several lists of one sitting the newest counts: that is how an organiser corrects one.
- * @example supervise(collection, [read], key).records.get(hash)?.level → 2
+ * remark says why. Of several lists of one sitting the newest counts: that is how an organiser corrects one. `papers` are
+ * those of the same lists (`markPapers`).
+ * @example supervise(collection, [read], markPapers([read], key)).records.get(hash)?.level → 2
  */
 export function supervise(
   collection: Collection,
   manifests: readonly ReadManifest[],
-  key: MarkingKey,
+  papers: Papers,
 ): Supervised {
   const current = newest(manifests);
   const named = new Map<string, Naming>();
@@ -59,16 +60,30 @@ export function supervise(
     records.set(hash, why === null ? { ...record, level: 2 } : { ...record, sitting: [why] });
   }
   const claims = new Map(collection.claims);
-  for (const { manifest, standing } of current) {
-    if (standing !== 'valid') continue;
-    for (const [place, paper] of manifest.paper.entries()) {
-      const record = paperRecord(manifest, paper, place, key);
-      records.set(record.hash, record);
-      const claim: Claim = { ...paper.learner, at: manifest.at };
-      claims.set(canonicalJson([claim.number, claim.at, claim.name, claim.department]), claim);
-    }
+  for (const { record, claim } of papers) {
+    records.set(record.hash, record);
+    claims.set(canonicalJson([claim.number, claim.at, claim.name, claim.department]), claim);
   }
   return { ...collection, records, claims, absent: absentees(current, collection) };
+}
+
+/** Attempts made on paper, marked, each with whose it is. */
+export type Papers = readonly { readonly record: AppraisedRecord; readonly claim: Claim }[];
+
+/**
+ * The attempts made on paper that stand in lists, marked: what `supervise` adds. Apart from it, because only the reader
+ * of files has the questions at hand.
+ * @example markPapers([read], key)[0]?.record.level → 2
+ */
+export function markPapers(manifests: readonly ReadManifest[], key: MarkingKey): Papers {
+  return newest(manifests)
+    .filter(({ standing }) => standing === 'valid')
+    .flatMap(({ manifest }) =>
+      manifest.paper.map((paper, place) => ({
+        record: paperRecord(manifest, paper, place, key),
+        claim: { ...paper.learner, at: manifest.at },
+      })),
+    );
 }
 
 /** One attempt of one list. */

@@ -1,7 +1,7 @@
 import type { Collection } from '#core/appraisal/collection.ts';
 import { classOf, type Arrival, type ArrivalClass } from '#core/appraisal/intake.ts';
 import type { Issue } from '#core/issue.ts';
-import type { FromEngine } from './engine-messages.ts';
+import type { FromReader } from './gathering.ts';
 
 /** What the clerk's bench knows of the files that arrived. */
 export interface Bench {
@@ -27,7 +27,7 @@ export interface Bench {
 }
 
 export type BenchAction =
-  | FromEngine
+  | FromReader
   | { readonly type: 'chosen'; readonly files: number; readonly cut: boolean }
   | { readonly type: 'retried' }
   | { readonly type: 'cleared' };
@@ -69,6 +69,7 @@ export function work(bench: Bench, action: BenchAction): Bench {
     case 'trouble':
       return { ...bench, trouble: action.issue };
     case 'cleared':
+    case 'emptied':
       return { ...EMPTY_BENCH, stage: bench.stage, keeps: bench.keeps };
     case 'alive':
     case 'rows':

@@ -6,6 +6,7 @@ import { startWorker } from '#platform/worker.ts';
 // One classic script: the oldest browsers served know no workers made of modules.
 import workerAddress from './bench-worker.ts?worker&url';
 import type { BenchMaterial, Chosen, FromEngine, ToEngine } from './engine-messages.ts';
+import { startGathering, type FromReader } from './gathering.ts';
 
 /** Where files are read: in a Worker, or in slices on the page where there is none. */
 interface Engine {
@@ -16,6 +17,7 @@ interface Engine {
 
 /** A reader that says nothing for so long hangs on the file it has in hand (records.md 4.3). */
 const PATIENCE_MS = 10_000;
+const DRAW_MS = 200;
 
 /** What the bench does with files. */
 export interface EngineClient {
@@ -34,8 +36,9 @@ export interface EngineClient {
  * goes on with the rest.
  * @example const client = openClient(material, (message) => dispatch(message)); client.add(files);
  */
-export function openClient(material: () => BenchMaterial, tell: (message: FromEngine) => void): EngineClient {
+export function openClient(material: () => BenchMaterial, tell: (message: FromReader) => void): EngineClient {
   const work = newWork();
+  const gather = startGathering(() => material().blueprints);
   let engine: Engine;
   const next = () => {
     if (!work.open || work.inHand.length > 0 || work.waiting.length === 0) return;
@@ -45,7 +48,7 @@ export function openClient(material: () => BenchMaterial, tell: (message: FromEn
   };
   const hear = (message: FromEngine) => {
     note(work, message);
-    tell(message);
+    if (isWorthDrawing(work, message)) tell(gather(message));
     if (message.type === 'finished') next();
   };
   const start = () => {
@@ -53,6 +56,8 @@ export function openClient(material: () => BenchMaterial, tell: (message: FromEn
     engine.send({ type: 'open', material: material() });
   };
   const watch = setInterval(() => {
+    if (work.undrawn !== null) tell(work.undrawn);
+    work.undrawn = null;
     const stuck = work.inHand[work.at];
     if (stuck === undefined || Date.now() - work.heard < PATIENCE_MS || !engine.end()) return;
     // What was read before it and not kept yet went with its reader.
@@ -89,12 +94,15 @@ interface Work {
   at: number;
   done: number;
   open: boolean;
-  /** When it was heard of last. */
+  /** When it was heard of last, and when something of it was drawn. */
   heard: number;
+  drawn: number;
+  /** What is still to be drawn, if nothing follows. */
+  undrawn: FromReader | null;
 }
 
 function newWork(): Work {
-  return { waiting: [], inHand: [], at: 0, done: 0, open: false, heard: 0 };
+  return { waiting: [], inHand: [], at: 0, done: 0, open: false, heard: 0, drawn: 0, undrawn: null };
 }
 
 function note(work: Work, message: FromEngine): void {
@@ -103,6 +111,15 @@ function note(work: Work, message: FromEngine): void {
   if (message.type === 'arrived') work.done = message.done;
   if (message.type === 'opened') work.open = true;
   if (message.type === 'finished' && message.added) work.inHand = [];
+}
+
+/** Where a reader is, is drawn a few times a second: to draw it for every file would take as long as to read it. */
+function isWorthDrawing(work: Work, message: FromEngine): boolean {
+  if (message.type === 'alive') return false;
+  const isSoon = message.type === 'begun' && work.heard - work.drawn < DRAW_MS;
+  work.undrawn = isSoon ? message : null;
+  if (!isSoon) work.drawn = work.heard;
+  return !isSoon;
 }
 
 function blame({ name, file }: Chosen): ToEngine {

@@ -1,3 +1,10 @@
+import {
+  absorb,
+  emptyCollection,
+  newGrowing,
+  type Collection,
+  type Growing,
+} from '#core/appraisal/collection.ts';
 import type { Arrival } from '#core/appraisal/intake.ts';
 import type { Issue } from '#core/issue.ts';
 import { openDelivery, type Delivered, type DroppedFile } from '#formats/delivery.ts';
@@ -26,9 +33,16 @@ export interface Desk {
   /** How many of the files that were dropped have been read. */
   done: number;
   /** Read, but not written yet. */
-  batch: { files: KeptFile[]; bytes: number };
+  batch: Batch;
   /** When it last let others have their turn. */
   since: number;
+}
+
+/** Files that were read, and what they say. */
+interface Batch {
+  readonly files: KeptFile[];
+  readonly said: Growing;
+  bytes: number;
 }
 
 /** So many milliseconds it works before it listens again; a page that reads without a Worker still answers taps. */
@@ -44,7 +58,7 @@ export function newDesk(given: Pick<Desk, 'around' | 'store'>, by: Reader): Desk
       reading: newReading(by),
       next: 1,
       done: 0,
-      batch: { files: [], bytes: 0 },
+      batch: newBatch(),
       since: given.around.time(),
     },
   };
@@ -54,13 +68,18 @@ export function newDesk(given: Pick<Desk, 'around' | 'store'>, by: Reader): Desk
 export async function takeUp(desk: Desk): Promise<void> {
   for await (const kept of desk.store.files()) {
     const arrivals: Arrival[] = [];
+    const said = newGrowing();
     for (const { arrival, bytes } of kept) {
       desk.next = arrival.id + 1;
       if (bytes === null) arrivals.push(arrival);
-      else arrivals.push(await readInto(desk.reading, { id: arrival.id, file: arrival.file, bytes }));
+      else {
+        const read = await readInto(desk.reading, { id: arrival.id, file: arrival.file, bytes });
+        arrivals.push(read.arrival);
+        absorb(said, read.collection ?? emptyCollection());
+      }
       await breathe(desk);
     }
-    desk.around.post({ type: 'arrived', arrivals, done: 0 });
+    desk.around.post({ type: 'arrived', arrivals, done: 0, collection: collectionOf(said) });
   }
 }
 
@@ -74,7 +93,7 @@ export async function readFiles(
     desk.done = index;
     if (stopped()) return files.length - index;
     desk.around.post({ type: 'begun', file: file.name, left: files.length - index });
-    const whole = await readFile(desk, file, stopped);
+    const whole = await readFile(desk, dropped(file), stopped);
     // Of a half-read archive the rest is not lost: it is told as one file that was not read.
     if (!whole) return files.length - index;
   }
@@ -83,16 +102,16 @@ export async function readFiles(
 }
 
 /** `false` when it was told to stop in the middle. */
-async function readFile(desk: Desk, file: Chosen, stopped: () => boolean): Promise<boolean> {
+async function readFile(desk: Desk, file: DroppedFile, stopped: () => boolean): Promise<boolean> {
   try {
-    for await (const one of openDelivery(dropped(file))) {
+    for await (const one of openDelivery(file)) {
       await take(desk, one);
       await breathe(desk);
       if (stopped()) return false;
     }
   } catch {
     // The file has moved, or another program holds it: the browser then rejects every read.
-    await refuse(desk, { file: file.name, size: file.file.size }, { code: 'E_INTAKE_UNREADABLE' });
+    await refuse(desk, { file: file.name, size: file.size }, { code: 'E_INTAKE_UNREADABLE' });
   }
   return true;
 }
@@ -101,7 +120,8 @@ async function take(desk: Desk, one: Delivered): Promise<void> {
   const { name, size } = one;
   if ('issue' in one) return refuse(desk, { file: name, size }, one.issue);
   const id = desk.next++;
-  const arrival = await readInto(desk.reading, { id, file: name, bytes: one.bytes });
+  const { arrival, collection } = await readInto(desk.reading, { id, file: name, bytes: one.bytes });
+  if (collection !== null) absorb(desk.batch.said, collection);
   const twice = arrival.issues.some(({ code }) => code === 'E_TRANSCRIPT_DUPLICATE');
   // Of what is no transcript, or is here already, only the line is kept.
   const bytes = arrival.outcome === 'foreign' || twice ? null : one.bytes;
@@ -127,6 +147,7 @@ export async function clear(desk: Desk): Promise<void> {
   desk.reading = newReading(desk.reading.by);
   desk.next = 1;
   await desk.store.clear();
+  desk.around.post({ type: 'emptied' });
 }
 
 /** A line of the preview for something that cannot be counted. */
@@ -142,15 +163,43 @@ async function put(desk: Desk, kept: KeptFile): Promise<void> {
 
 /** Writes what was read; only then the page is told of it, so that what is shown survives a crash. */
 export async function write(desk: Desk): Promise<void> {
-  const { files } = desk.batch;
+  const { files, said } = desk.batch;
   if (files.length === 0) return;
-  desk.batch = { files: [], bytes: 0 };
+  desk.batch = newBatch();
   try {
     await desk.store.keep(files);
   } catch (cause) {
     desk.around.post({ type: 'trouble', issue: issueOf(cause) });
   }
-  desk.around.post({ type: 'arrived', arrivals: files.map(({ arrival }) => arrival), done: desk.done });
+  const arrivals = files.map(({ arrival }) => arrival);
+  desk.around.post({ type: 'arrived', arrivals, done: desk.done, collection: collectionOf(said) });
+}
+
+function newBatch(): Batch {
+  return { files: [], said: newGrowing(), bytes: 0 };
+}
+
+/** Without the function in it, which cannot be handed on. */
+function collectionOf({ records, claims, handedIn }: Growing): Collection {
+  return { records, claims, handedIn };
+}
+
+/** In bytes; what is larger is read piece by piece. */
+const SMALL = 1024 * 1024;
+
+/** A browser takes a millisecond to begin to read a file: a small one is read once, whatever is asked for. */
+function dropped({ name, file }: Chosen): DroppedFile {
+  const { size } = file;
+  const bytesOf = async (start: number, end: number) =>
+    new Uint8Array(await file.slice(start, end).arrayBuffer());
+  let whole: Promise<Uint8Array<ArrayBuffer>> | null = null;
+  const read = async (start: number, end: number) => {
+    if (size > SMALL) return bytesOf(start, end);
+    const bytes = await (whole ??= bytesOf(0, size));
+    // A part is copied: whoever keeps a part would keep the whole.
+    return start === 0 && end >= size ? bytes : bytes.slice(start, end);
+  };
+  return { name, size, read };
 }
 
 async function breathe(desk: Desk): Promise<void> {
@@ -158,11 +207,4 @@ async function breathe(desk: Desk): Promise<void> {
   desk.around.post({ type: 'alive' });
   await desk.around.pause();
   desk.since = desk.around.time();
-}
-
-function dropped({ name, file }: Chosen): DroppedFile {
-  return {
-    ...{ name, size: file.size },
-    read: async (start, end) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Collection } from '#core/appraisal/collection.ts';
 import type { Arrival } from '#core/appraisal/intake.ts';
 import type { Rows } from '#core/appraisal/roster.ts';
+import type { KnownLists } from '#core/appraisal/signed-lists.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Blueprint } from '#core/quiz/blueprint.ts';
@@ -52,20 +53,24 @@ export type FromEngine =
   /** One more file is begun; with it, `left` of those that were dropped are to be read. */
   | { readonly type: 'begun'; readonly file: string; readonly left: number }
   /** Of what was dropped, `done` files are now told of and kept to their last line. */
-  | { readonly type: 'arrived'; readonly arrivals: readonly Arrival[]; readonly done: number }
+  | {
+      readonly type: 'arrived';
+      readonly arrivals: readonly Arrival[];
+      readonly done: number;
+      /** What these files say. The reader keeps nothing of it: one memory must hold it, not two. */
+      readonly collection: Collection;
+    }
   /** Nothing waits. */
   | {
       readonly type: 'finished';
-      readonly collection: Collection;
-      /** What to know about single people, by staff number, whatever the rules of the year. */
-      readonly people: ReadonlyMap<string, readonly Issue[]>;
-      /** What to know about signed lists of sittings. */
-      readonly lists: readonly Issue[];
+      readonly lists: KnownLists;
       /** Whether it was dropped files that were read, and not what was kept or saved. */
       readonly added: boolean;
       /** Files that were dropped and not read, because somebody stopped it. */
       readonly unread: number;
     }
+  /** Nothing lies on the desk any more; what is told from now on is all there is. */
+  | { readonly type: 'emptied' }
   | { readonly type: 'saved'; readonly file: Blob }
   /** A saved work is in the place of what lay here; its files follow. */
   | { readonly type: 'restored'; readonly desk: ClerkDesk }

@@ -1,5 +1,4 @@
 import { createMarkingKey } from '#core/appraisal/marking-key.ts';
-import { personRows } from '#core/appraisal/person.ts';
 import type { Rows } from '#core/appraisal/roster.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Verify } from '#core/ledger/signature.ts';
@@ -29,7 +28,6 @@ const MOST_ROSTER = 10 * 1024 * 1024;
 
 interface Open {
   readonly desk: Desk;
-  readonly material: BenchMaterial;
 }
 
 /**
@@ -80,7 +78,7 @@ async function open(ports: EnginePorts, material: BenchMaterial): Promise<Open |
   const key = createMarkingKey({ ...material, banks, models: QUESTION_MODELS });
   const [store, verify] = await Promise.all([ports.openStore(), ports.verify()]);
   const by = { key, verify, organisers: material.organisers };
-  const opened = { material, desk: newDesk({ around: ports, store: store ?? memoryBench() }, by) };
+  const opened = { desk: newDesk({ around: ports, store: store ?? memoryBench() }, by) };
   ports.post({ type: 'opened', keeps: store !== null });
   await takeUp(opened.desk);
   finish(opened);
@@ -122,22 +120,7 @@ async function bringBack(opened: Open, file: File): Promise<void> {
   finish(opened);
 }
 
-function finish({ desk, material }: Open, unread: number | null = null): void {
-  const { into, lists } = desk.reading;
-  const { collection, remarks } = lists.apply(into);
-  const rows = personRows(collection, material.blueprints);
-  desk.around.post({
-    type: 'finished',
-    // Where it is not copied on its way to the page, it would grow under the page's hands.
-    collection: {
-      records: new Map(collection.records),
-      claims: new Map(collection.claims),
-      handedIn: new Map(collection.handedIn),
-      contests: collection.contests ?? [],
-    },
-    people: new Map(rows.map((row) => [row.number, row.remarks])),
-    lists: remarks,
-    added: unread !== null,
-    unread: unread ?? 0,
-  });
+function finish({ desk }: Open, unread: number | null = null): void {
+  const lists = desk.reading.lists.known();
+  desk.around.post({ type: 'finished', lists, added: unread !== null, unread: unread ?? 0 });
 }

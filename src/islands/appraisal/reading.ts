@@ -1,5 +1,6 @@
-import type { Growing } from '#core/appraisal/collection.ts';
-import { absorb, collect } from '#core/appraisal/collection.ts';
+import type { Collection } from '#core/appraisal/collection.ts';
+import { collect } from '#core/appraisal/collection.ts';
+import { contentOf } from '#core/appraisal/content-of.ts';
 import { distinctAttempts } from '#core/appraisal/distinct-attempts.ts';
 import { outcomeOf, type Arrival } from '#core/appraisal/intake.ts';
 import type { MarkingKey } from '#core/appraisal/marking-key.ts';
@@ -23,7 +24,6 @@ export interface Reader {
 /** What is known of the files that were read so far. */
 export interface Reading {
   readonly by: Reader;
-  readonly into: Growing;
   readonly lists: SignedLists;
   /** The name under which each content came first, by its hash. */
   readonly contents: Map<string, string>;
@@ -33,7 +33,6 @@ export interface Reading {
 export function newReading(by: Reader): Reading {
   return {
     by,
-    into: { records: new Map(), claims: new Map(), handedIn: new Map() },
     lists: startLists(by.organisers, by.verify, by.key),
     contents: new Map(),
   };
@@ -52,21 +51,27 @@ export function refused(file: Pick<Arrival, 'id' | 'file' | 'size'>, issue: Issu
   return { ...file, ...NOTHING, outcome: outcomeOf([issue]), issues: [issue] };
 }
 
-/** Reads one file into the reading and gives its line in the preview. A content that came already counts once. */
-export async function readInto(reading: Reading, file: FoundFile): Promise<Arrival> {
+/** A file that was read: its line in the preview, and what it says, if that counts and did not come already. */
+export interface ReadFile {
+  readonly arrival: Arrival;
+  readonly collection: Collection | null;
+}
+
+/** Reads one file. A content that came already counts once. */
+export async function readInto(reading: Reading, file: FoundFile): Promise<ReadFile> {
   const { bytes, ...named } = file;
   const line = { ...named, size: bytes.length };
-  if (isSignedList(bytes)) return readList(reading, file);
+  if (isSignedList(bytes)) return { arrival: await readList(reading, file), collection: null };
   const read = await readTranscript(bytes, reading.by.verify);
   if (!read.ok) {
-    return { ...line, ...NOTHING, outcome: outcomeOf(read.error), issues: read.error.slice(0, MOST_ISSUES) };
+    const issues = read.error.slice(0, MOST_ISSUES);
+    return { arrival: { ...line, ...NOTHING, outcome: outcomeOf(read.error), issues }, collection: null };
   }
   const collection = collect(read.value, reading.by.key);
   const attempts = distinctAttempts([...collection.records.values()], []);
   const marks = attempts.map(({ record }) => record.marking.state === 'marked');
-  const same = sameAs(reading, file);
-  if (same.length === 0) absorb(reading.into, collection);
-  return {
+  const same = sameAs(reading, contentOf(read.value, bytes), file.file);
+  const arrival: Arrival = {
     ...line,
     outcome: 'read',
     learner: read.value.learner,
@@ -79,6 +84,7 @@ export async function readInto(reading: Reading, file: FoundFile): Promise<Arriv
       ...(marks.length === 0 ? [{ code: 'E_INTAKE_NO_ATTEMPTS' } as const] : []),
     ],
   };
+  return { arrival, collection: same.length === 0 ? collection : null };
 }
 
 interface FoundFile {
@@ -90,15 +96,14 @@ interface FoundFile {
 /** What an organiser has signed: the list of a supervised sitting, the result of a contest. */
 async function readList(reading: Reading, { id, file, bytes }: FoundFile): Promise<Arrival> {
   const line = { id, file, size: bytes.length, ...NOTHING };
-  const same = sameAs(reading, { id, file, bytes });
+  const same = sameAs(reading, sha256Hex(bytes), file);
   const issue = same.length === 0 ? await reading.lists.add({ name: file, bytes }) : null;
   if (issue !== null) return { ...line, outcome: 'uncounted', issues: [issue] };
   return { ...line, outcome: 'read', issues: same };
 }
 
 /** The remark that this content is here already; none for a new one, which is then known. */
-function sameAs({ contents }: Reading, { file, bytes }: FoundFile): readonly Issue[] {
-  const content = sha256Hex(bytes);
+function sameAs({ contents }: Reading, content: string, file: string): readonly Issue[] {
   const same = contents.get(content);
   if (same !== undefined) return [{ code: 'E_TRANSCRIPT_DUPLICATE', values: { same } }];
   contents.set(content, file);

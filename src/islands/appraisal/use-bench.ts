@@ -4,7 +4,8 @@ import { browserClock } from '#platform/clock.ts';
 import type { Dropped } from '#platform/dropped-files.ts';
 import { EMPTY_BENCH, work } from './bench.ts';
 import { openClient, type EngineClient } from './engine-client.ts';
-import type { BenchMaterial, FromEngine } from './engine-messages.ts';
+import type { BenchMaterial } from './engine-messages.ts';
+import type { FromReader } from './gathering.ts';
 
 /** What comes back from the reader and is not about single files. */
 interface Listener {
@@ -20,7 +21,7 @@ export function useBench(rules: Omit<BenchMaterial, 'now'>, listener: Listener) 
   useEffect(() => {
     given.current = { rules, listener };
   });
-  const hear = (message: FromEngine) => {
+  const hear = (message: FromReader) => {
     if (message.type === 'saved') given.current.listener.onSaved(message.file);
     if (message.type === 'restored') given.current.listener.onRestored(message.desk);
     dispatch(message);

@@ -43,6 +43,14 @@ test('where signatures cannot be checked the file is remarked and counts as unsi
   });
 });
 
+test('one content that was signed twice counts once and is told as a copy', async () => {
+  const ledger = ledgerOf(ours, [FIRST]);
+  const files = [await handIn(ours, ledger), await handIn(ours, ledger, undefined, 'b.jsonl')];
+  expect(files[0]?.bytes).not.toEqual(files[1]?.bytes);
+
+  expect(await row(files)).toMatchObject({ attempts: 1, about: ['E_TRANSCRIPT_DUPLICATE'] });
+});
+
 test('a later file with fewer records is remarked, whichever comes first', async () => {
   const more = await handIn(ours, ledgerOf(ours, [FIRST, SECOND]), '2026-11-25T00:00:00.000Z', 'a.jsonl');
   const less = await handIn(ours, ledgerOf(ours, [FIRST]), '2026-11-26T00:00:00.000Z', 'b.jsonl');
