@@ -13,29 +13,40 @@ export interface Suspicions {
 
 /** Looks across all people at once, because a fork or a copy shows only where two files meet. */
 export function suspicions(records: Iterable<AppraisedRecord>, files: Iterable<HandedIn>): Suspicions {
-  const answers = new Map<string, Set<string>>();
   const list = [...records];
-  for (const { hash, answers: vector, numbers } of list) {
-    // A record with few answers is only known by its own hash.
-    const same = answers.get(vector || hash) ?? new Set();
-    for (const number of numbers) same.add(number);
-    answers.set(vector || hash, same);
+  // A record with few answers is only known by its own hash.
+  const known = ({ hash, answers }: AppraisedRecord) => answers || hash;
+  const first = new Map<string, AppraisedRecord>();
+  // Nearly every record stands alone: a set is made only where two meet.
+  const met = new Map<string, Set<string>>();
+  for (const record of list) {
+    const other = first.get(known(record));
+    if (other === undefined) {
+      first.set(known(record), record);
+      continue;
+    }
+    const all = met.get(known(record)) ?? new Set(other.numbers);
+    for (const number of record.numbers) all.add(number);
+    met.set(known(record), all);
   }
-  const copies = list.flatMap(({ hash, answers: vector }): [string, Set<string>][] => {
-    const numbers = answers.get(vector || hash);
-    return numbers !== undefined && numbers.size > 1 ? [[hash, numbers]] : [];
+  const copies = list.flatMap((record): [string, ReadonlySet<string>][] => {
+    const numbers = met.get(known(record)) ?? record.numbers;
+    return numbers.size > 1 ? [[record.hash, numbers]] : [];
   });
   return { forked: forkedAmong(list, files), copies: new Map(copies) };
 }
 
 function forkedAmong(records: readonly AppraisedRecord[], files: Iterable<HandedIn>): ReadonlySet<string> {
   const explains = toldLosses(files);
-  const places = new Map<string, AppraisedRecord>();
+  const places = new Map<string, Map<number, AppraisedRecord>>();
   const rivals = new Map<string, readonly AppraisedRecord[]>();
   for (const record of records) {
-    const place = `${record.device}/${record.seq}`;
-    const first = places.get(place);
-    if (first === undefined) places.set(place, record);
+    const { device, seq } = record;
+    const chain = places.get(device) ?? new Map<number, AppraisedRecord>();
+    places.set(device, chain);
+    const first = chain.get(seq);
+    const place = `${device}/${seq}`;
+    if (first === undefined) chain.set(seq, record);
     else rivals.set(place, [...(rivals.get(place) ?? [first]), record]);
   }
   const contradicts = (one: AppraisedRecord) => (other: AppraisedRecord) =>
