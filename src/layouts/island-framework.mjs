@@ -24,6 +24,20 @@ const shipped = {
   },
 };
 
+// Before a build Astro opens a development server for a moment, to write types; it need not bundle packages for a browser.
+const noDevelopment = {
+  name: 'sanyu-no-development',
+  /** @type {'post'} */
+  enforce: 'post',
+  /**
+   * @param {string} _
+   * @param {import('vite').EnvironmentOptions} options
+   */
+  configEnvironment: (_, options) => {
+    options.optimizeDeps = { ...options.optimizeDeps, include: [] };
+  },
+};
+
 /**
  * Islands are written for React; what is built is drawn by Preact, on the server and in the browser alike. While
  * developing React itself runs, with its hot reload and its warnings.
@@ -37,7 +51,7 @@ export const islandFramework = {
       updateConfig({
         vite: {
           resolve: { alias: PREACT },
-          plugins: [shipped],
+          plugins: [shipped, noDevelopment],
           // On the server packages are left where they are, unless named: these would bring React with them.
           environments: { prerender: { resolve: { noExternal: ['react-i18next'] } } },
         },
