@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { AHEAD_SCRIPT } from './src/layouts/ahead-script.mjs';
+import { besideBundling } from './src/layouts/beside-bundling.mjs';
 import { CHUNK_GROUPS, chunkName } from './src/layouts/chunk-groups.mjs';
 import { INLINE_SCRIPTS } from './src/layouts/early-script.mjs';
 import { islandFramework } from './src/layouts/island-framework.mjs';
 import { ownCopies } from './src/layouts/own-copies.mjs';
-import { dataArchive } from './set-up/data-archive.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
 const site = process.env.SANYU_SITE ?? 'https://sanyu.example';
@@ -74,7 +74,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [react(), islandFramework, dataArchive(), watchTexts],
+  integrations: [react(), islandFramework, besideBundling(), watchTexts],
   security: {
     csp: {
       directives: [

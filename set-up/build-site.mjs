@@ -8,7 +8,7 @@ import { isStamped, stamped } from './stamp.mjs';
 const STAMP = join(ROOT, 'node_modules', '.sanyu-built');
 const SOURCES = [
   ...['src', 'content', 'locales', 'public', 'publish'],
-  ...['astro.config.mjs', 'set-up/data-archive.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
+  ...['astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'],
 ];
 
 const MANY_PAGES = {

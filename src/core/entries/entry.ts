@@ -82,7 +82,10 @@ export function documentEntries(document: StudyDocument, { places }: Shelved): r
  * The title of the convention and its couplets.
  * @example conventionEntries(library)[1]?.name === 'convention#c1'
  */
-export function conventionEntries({ convention, places }: Library): readonly Entry[] {
+export function conventionEntries({
+  convention,
+  places,
+}: Pick<Library, 'convention' | 'places'>): readonly Entry[] {
   const file = 'content/convention/convention.yaml';
   if (convention.couplets.length === 0) return [];
   const title = { name: 'title', texts: convention.title, path: 'title.*' };
