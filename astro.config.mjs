@@ -8,6 +8,7 @@ import { besideBundling } from './src/layouts/beside-bundling.mjs';
 import { CHUNK_GROUPS, chunkName } from './src/layouts/chunk-groups.mjs';
 import { INLINE_SCRIPTS } from './src/layouts/early-script.mjs';
 import { islandFramework } from './src/layouts/island-framework.mjs';
+import { lateParts } from './src/layouts/late-parts.mjs';
 import { ownCopies } from './src/layouts/own-copies.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
@@ -100,7 +101,7 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.AHEAD_SCRIPT': JSON.stringify(AHEAD_SCRIPT) },
     build: { assetsInlineLimit: keepFontsAsFiles },
-    plugins: [plainImport, ownCopies, openEntries],
+    plugins: [plainImport, ownCopies, lateParts, openEntries],
     environments: {
       // The phones of our readers are old. Android 5 still gets Chrome 95; what came with Chrome 93 may be relied on.
       client: {
