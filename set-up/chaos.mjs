@@ -5,7 +5,7 @@ import { toolPath } from './project.mjs';
 import { runScript } from './run.mjs';
 
 // The long forms of what `npm test` runs quickly: a hundred kills in the middle of attempts, 20,000 forged transcripts,
-// 50,000 merges, 10,000 contests. The seed is printed; SANYU_SEED repeats a run. Words narrow it down: `npm run chaos -- forgeries`.
+// 5,000 fuzzed files, bombs by the clock, 50,000 merges, 10,000 contests. The seed is printed; SANYU_SEED repeats a run. Words narrow it down: `npm run chaos -- forgeries`.
 const TESTS = [
   'tests/core/ledger/signed-forgeries.test.ts',
   'tests/core/ledger/signed-flips.test.ts',
