@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import type { AppraisedRecord } from '#core/appraisal/collection.ts';
 import { NO_DECISIONS } from '#core/appraisal/decisions.ts';
 import { distinctAttempts } from '#core/appraisal/distinct-attempts.ts';
 import { evaluate } from '#core/appraisal/evaluate.ts';
@@ -244,6 +245,49 @@ test('the record an organiser has signed for speaks for the attempt', async () =
   }
 });
 
-test('no records are no attempts', () => {
+/** One attempt as four devices recorded it, by what is the same and what is not. */
+async function recordedAgain(): Promise<readonly AppraisedRecord[]> {
+  const { records } = (await merged([await file(old, whole([EVENTS[0]!]), '20')])).collection();
+  const [one] = records.values();
+  return ['a', 'b', 'c', 'd'].map((digit, seq) => ({ ...one!, hash: digit.repeat(64), seq }));
+}
+
+const ROOM_REMARK = { code: 'E_SITTING_ROOM' } as const;
+const UNLISTED = { code: 'E_SITTING_UNLISTED' } as const;
+
+test('of several records the best assured speaks, then one that a list has named, then the smallest hash', async () => {
+  const [a, b, c, d] = await recordedAgain();
+  const speaks = (...records: readonly AppraisedRecord[]) =>
+    [records, [...records].reverse()].map((order) => distinctAttempts(order, [])[0]!.record.hash);
+  const far = { ...a!, sitting: [UNLISTED] };
+  const named = { ...c!, sitting: [ROOM_REMARK] };
+
+  expect(speaks(a!, b!, d!)).toEqual([a!.hash, a!.hash]);
+  expect(speaks({ ...a!, level: 0 }, c!, b!)).toEqual([b!.hash, b!.hash]);
+  expect(speaks(far, named, { ...b!, sitting: [UNLISTED] })).toEqual([c!.hash, c!.hash]);
+  expect(speaks({ ...far, level: 2 }, named)).toEqual([a!.hash, a!.hash]);
+  expect(distinctAttempts([d!, b!, c!], [])[0]!.records).toEqual([b, c, d]);
+});
+
+test('one record that is deleted deletes the attempt, and no other', async () => {
+  const [a, b] = await recordedAgain();
+  const other = { ...b!, id: id(77) };
+  const deleted = (hash: string, named = '') =>
+    distinctAttempts([a!, b!, other], [{ voids: [{ hash, id: named }] }]).map((one) => one.deleted);
+
+  expect(deleted(a!.hash)).toEqual([true, false]);
+  expect(deleted('e'.repeat(64), a!.id)).toEqual([true, false]);
+  expect(deleted('e'.repeat(64))).toEqual([false, false]);
+});
+
+test('attempts stand by their end, those of one moment by hash', async () => {
+  const [a, b, c] = await recordedAgain();
+  const records = [
+    { ...c!, id: id(80), end: '2026-11-20T00:00:00.000Z' },
+    { ...a!, id: id(81) },
+    { ...b!, id: id(82) },
+  ];
+  for (const order of [records, [...records].reverse()])
+    expect(distinctAttempts(order, []).map(({ record }) => record)).toEqual(records);
   expect(distinctAttempts([], [])).toEqual([]);
 });
