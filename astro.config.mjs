@@ -66,6 +66,16 @@ const watchTexts = {
   },
 };
 
+const calmIslands = {
+  name: 'sanyu-calm-islands',
+  hooks: {
+    /** @param {{ addClientDirective: (directive: { name: string, entrypoint: string }) => void }} options */
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'calm', entrypoint: './src/layouts/calm.ts' });
+    },
+  },
+};
+
 export default defineConfig({
   site,
   base,
@@ -75,7 +85,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [react(), islandFramework, besideBundling(), watchTexts],
+  integrations: [react(), islandFramework, calmIslands, besideBundling(), watchTexts],
   security: {
     csp: {
       directives: [

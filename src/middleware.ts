@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { base, outDir } from 'astro:config/server';
 import { defineMiddleware } from 'astro:middleware';
+import { jsonText } from '#layouts/json-text.ts';
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro's own place for what a page tells its middleware.
@@ -101,7 +102,7 @@ function drawAhead(
   own: (kind: string) => readonly string[],
 ): string {
   const kinds = ahead.kinds.map((kind) => own(kind).map((chunk) => FOLDER + chunk));
-  const given = JSON.stringify({ ...ahead, kinds }).replaceAll('<', '\\u003c');
+  const given = jsonText({ ...ahead, kinds });
   return `<script type="application/json" id="ahead">${given}</script><script>${import.meta.env.AHEAD_SCRIPT}</script>`;
 }
 

@@ -31,7 +31,13 @@ const add = (rel: string, href: string) => {
   }
   document.head.append(link);
 };
-for (const href of new Set(asked.flatMap(({ kind }) => kinds[kind] ?? []))) add('modulepreload', href);
-for (const href of new Set(asked.map(({ bank }) => banks[bank] ?? ''))) if (href !== '') add('preload', href);
+// The page is shown first: to ask for a file takes an old phone as long as to draw a line.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    for (const href of new Set(asked.flatMap(({ kind }) => kinds[kind] ?? []))) add('modulepreload', href);
+    for (const href of new Set(asked.map(({ bank }) => banks[bank] ?? '')))
+      if (href !== '') add('preload', href);
+  }),
+);
 Object.assign(globalThis, { __luck: luck });
 showFirstQuestion(paper, paper.questions[0] ?? '');

@@ -3,6 +3,7 @@ import { shuffle, type Random } from '#core/random.ts';
 import { learnt } from '#platform/learning.ts';
 import { isOpen } from '#platform/open-quizzes.ts';
 import { isShared } from '#platform/person.ts';
+import { build, type PlainNode } from './plain-tree.ts';
 
 /**
  * Shows the first question of the paper the page has drawn as soon as Start is tapped, while the island's scripts are
@@ -14,30 +15,34 @@ export function showFirstQuestion(paper: Pick<Paper, 'quiz' | 'seed'>, place: st
     // The island is awake, or the question is there.
     if ((globalThis as { __early?: unknown }).__early === undefined) return;
     if (document.querySelector('.first-question') !== null || !isPlain(paper.quiz)) return;
-    const template = document.querySelector<HTMLTemplateElement>(`template[data-first="${place}"]`);
-    const [picture, question] = [copyOf(document.querySelector('template[data-screen]')), copyOf(template)];
-    if (!picture || !question) return;
-    const id = template?.dataset.id ?? '';
+    const first = firstAt(place);
+    const template = document.querySelector<HTMLTemplateElement>('template[data-screen]');
+    // It holds one element.
+    const picture =
+      template && (document.importNode(template.content, true).firstElementChild as HTMLElement);
+    if (!picture || !first) return;
+    const { id } = first;
+    const question = build(first.tree) as Element;
     mix(question, (seed) => questionRandom({ ...paper, seed }, id), paper.seed);
     picture.querySelector('.question')?.replaceWith(question);
     picture.dataset.question = id;
     keepTaps(picture);
     document.querySelector('astro-island')?.after(picture);
     document.documentElement.classList.add('first-asked');
-    // Once it is painted: to focus it now would lay the page out twice.
-    setTimeout(() => picture.querySelector('h2')?.focus());
+    // Once it is painted: to focus it before would lay the page out twice.
+    requestAnimationFrame(() => setTimeout(() => picture.querySelector('h2')?.focus()));
   };
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('[data-early=start]') === null) return;
-    // The questions stand at the end of the page.
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', show);
-    else show();
+    show();
   });
 }
 
-function copyOf(template: HTMLTemplateElement | null): HTMLElement | null {
-  // Each holds one element.
-  return template && (document.importNode(template.content, true).firstElementChild as HTMLElement | null);
+/** The question at a place of the bank, where it can be shown early. */
+function firstAt(place: string): { readonly id: string; readonly tree: PlainNode } | undefined {
+  const text = document.getElementById('first-questions')?.textContent ?? '{}';
+  // Our own page wrote it: `pages/[lang]/quizzes/[id].astro`.
+  return (JSON.parse(text) as Record<string, ReturnType<typeof firstAt>>)[place];
 }
 
 /** Whether the attempt is nobody else's, in the page's own language, and none is open. */

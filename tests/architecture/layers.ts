@@ -67,7 +67,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'islands',
     files: /^src\/islands\//,
     layers: ['core', 'models', 'questions', 'formats', 'search', 'i18n', 'platform'],
-    packages: /^(?:react|react-dom|react-i18next|i18next)$/,
+    packages: /^(?:react|react-dom(?:\/server)?|react-i18next|i18next)$/,
   },
   // Parts of the build's configuration.
   {
@@ -80,13 +80,13 @@ export const LAYERS: readonly Layer[] = [
     name: 'components',
     files: /^src\/(?:components|layouts)\//,
     layers: DRAWN,
-    packages: /^astro(?:\/|:|$)/,
+    packages: /^astro(?:\/|:|$)|^htmlparser2$/,
   },
   // Astro looks for it there: what every page goes through on its way to the disk.
   {
     name: 'middleware',
     files: /^src\/middleware\.ts$/,
-    layers: [],
+    layers: ['components'],
     packages: /^astro:(?:middleware|config\/server)$|^node:(?:crypto|fs)$/,
   },
   {

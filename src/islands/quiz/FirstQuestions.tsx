@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import type { LanguageTag } from '#core/language/text.ts';
 import { ask } from '#core/quiz/asking.ts';
 import { conditionsIn } from '#core/quiz/conditions.ts';
@@ -18,43 +19,50 @@ interface Props extends IslandProps {
 const NOTHING = () => undefined;
 
 /**
- * The questions of a quiz and the screen of the first one, for the page to show before its island is awake: see
- * `scripts/first-question.ts`. The server alone draws them, once `loadViews` has brought their kinds.
+ * The screen of the first question of a practice, for the page to show before its island is awake: see
+ * `scripts/first-question.ts`. The server alone draws it, once `loadViews` has brought the kinds.
  */
-export function FirstQuestions(props: Props) {
-  const { questions, dir } = props;
-  const shown = questions.flatMap((question, at) =>
-    viewOf(question).early === true ? [{ question, at }] : [],
-  );
-  const [first] = shown;
-  if (first === undefined) return null;
+export function FirstScreen(props: Props) {
+  const question = props.questions.find(isEarly);
+  if (question === undefined) return null;
+  const { question: _, paper: draft, ...given } = givenTo(props, question);
+  const questions = given.table.paper;
   return (
     <IslandWords {...props}>
       <template data-screen>
-        <div className="island quiz first-question" dir={dir}>
-          <FirstScreen {...props} {...first} />
+        <div className="island quiz first-question" dir={props.dir}>
+          <QuestionScreen
+            screen={ask({ draft, questions, since: 0, before: 0, ends: null }, 0, 0)}
+            busy
+            attempt={{ ...given, dispatch: NOTHING, confirm: NOTHING, next: NOTHING, finish: NOTHING }}
+          />
         </div>
       </template>
-      {shown.map(({ question, at }) => (
-        <template key={question.id} data-first={at} data-id={question.id}>
-          <AskedQuestion {...givenTo(props, question)} told={false} locked={false} onChoose={NOTHING} />
-        </template>
-      ))}
     </IslandWords>
   );
 }
 
-/** The first of the questions on it: another one takes its place. */
-function FirstScreen({ question, ...props }: Props & { readonly question: Question }) {
-  const { question: _, paper: draft, ...given } = givenTo(props, question);
-  const questions = given.table.paper;
-  return (
-    <QuestionScreen
-      screen={ask({ draft, questions, since: 0, before: 0, ends: null }, 0, 0)}
-      busy
-      attempt={{ ...given, dispatch: NOTHING, confirm: NOTHING, next: NOTHING, finish: NOTHING }}
-    />
+/**
+ * The HTML of each question that can stand on that screen, by its place in the bank.
+ *
+ * @example firstQuestions(props)['0'] // { id: 'convention-001', html: '<fieldset class="question">…' }
+ */
+export function firstQuestions(props: Props): Readonly<Record<string, { id: string; html: string }>> {
+  return Object.fromEntries(
+    props.questions.flatMap((question, at) => {
+      if (!isEarly(question)) return [];
+      const html = renderToStaticMarkup(
+        <IslandWords {...props}>
+          <AskedQuestion {...givenTo(props, question)} told={false} locked={false} onChoose={NOTHING} />
+        </IslandWords>,
+      );
+      return [[at, { id: question.id, html }]];
+    }),
   );
+}
+
+function isEarly(question: Question): boolean {
+  return viewOf(question).early === true;
 }
 
 interface Where {
