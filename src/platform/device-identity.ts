@@ -1,6 +1,7 @@
 import { appendEntry, emptyHead, follows, headOf, type Head } from '#core/ledger/chain.ts';
 import { deviceOf } from '#core/ledger/device-key.ts';
-import type { ContinuesEvent, LedgerEvent, LedgerRecord, Proof } from '#core/ledger/record.ts';
+import type { Chain, ContinuesEvent, LedgerEvent, LedgerRecord, Proof } from '#core/ledger/record.ts';
+import { recordedAnew } from '#core/ledger/recorded-anew.ts';
 import { browserClock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { DeviceKey } from './device-key.ts';
@@ -60,7 +61,13 @@ async function adopt(database: Database, fresh: DeviceKey | null, cut: Cut | nul
     const devices = transaction.objectStore('device');
     const entries = transaction.objectStore('entries');
     const keys = transaction.objectStore('keys');
-    const [known, kept, all] = await Promise.all([devices.get('id'), keys.count(), entries.getAll()]);
+    const chains = transaction.objectStore('carried');
+    const [known, kept, all, carried] = await Promise.all([
+      devices.get('id'),
+      keys.count(),
+      entries.getAll(),
+      chains.getAll(),
+    ]);
     // Another tab may have been here first.
     if (known !== undefined && (cut === null ? kept > 0 || fresh === null : known !== cut.device))
       return known;
@@ -72,11 +79,9 @@ async function adopt(database: Database, fresh: DeviceKey | null, cut: Cut | nul
       ...(known === undefined || all.length === 0
         ? []
         : [
-            ...(whole.length === 0
-              ? []
-              : [transaction.objectStore('carried').put({ device: known, records: whole })]),
+            ...(whole.length === 0 ? [] : [chains.put({ device: known, records: whole })]),
             entries.clear(),
-            ...anewFrom(known, id, whole, all, cut).map((record) => entries.add(record)),
+            ...anewFrom(id, { known, whole, all, carried, cut }).map((record) => entries.add(record)),
           ]),
       transaction.done,
     ]);
@@ -96,29 +101,27 @@ export function intact(device: string, records: readonly LedgerRecord[]): readon
 }
 
 /** The first records of the new chain: where it goes on from, what was behind a hole, what is to be said. */
-function anewFrom(
-  known: string,
-  device: string,
-  whole: readonly LedgerRecord[],
-  all: readonly LedgerRecord[],
-  cut: Cut | null,
-): readonly LedgerRecord[] {
+function anewFrom(device: string, { known, whole, all, carried, cut }: Damaged): readonly LedgerRecord[] {
   const last = whole.at(-1);
-  const events: LedgerEvent[] = [
-    ...(last === undefined ? [] : [goingOn(known, headOf(last), cut?.proof ?? null)]),
-    ...all.slice(whole.length).flatMap((record): readonly LedgerEvent[] => {
-      if (record.type !== 'attempt') return [];
-      const { dev: _device, seq: _place, prev: _before, ...event } = record;
-      return [event];
-    }),
-    ...(cut === null ? [] : [cut.told]),
-  ];
+  const first = last === undefined ? [] : [goingOn(known, headOf(last), cut?.proof ?? null)];
+  const kept = [...carried, { device: known, records: whole }];
+  const events = recordedAnew({ kept, first, behind: all.slice(whole.length) }, moment);
   const records: LedgerRecord[] = [];
-  for (const event of events) {
+  for (const event of cut === null ? events : [...events, cut.told]) {
     const before = records.at(-1);
     records.push(appendEntry(before === undefined ? null : headOf(before), event, device));
   }
   return records;
+}
+
+/** What is left of a chain that another one is to go on from. */
+interface Damaged {
+  readonly known: string;
+  /** Its records up to the first hole, and all. */
+  readonly whole: readonly LedgerRecord[];
+  readonly all: readonly LedgerRecord[];
+  readonly carried: readonly Chain[];
+  readonly cut: Cut | null;
 }
 
 function goingOn(dev: string, { seq, hash }: Head, proof: Proof | null): ContinuesEvent {

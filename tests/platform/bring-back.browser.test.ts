@@ -221,6 +221,27 @@ test(
 );
 
 test(
+  'what is handed in holds, too, where a hole took what joined another device or told of a deletion',
+  async () => {
+    for (const gone of [0, 1, 3]) {
+      const other = await openTab(await anotherDevice());
+      await finish(other, 7);
+      const page = await openTab(await anotherDevice());
+      await finish(page, 1);
+      await bring(page, await take(other));
+      await page.evaluate(async (which) => (await sanyu.openStore()).void(which, 'trial'), id(7));
+      await finish(page, 2, 3);
+      await cutShort(page, gone);
+      await look(page);
+
+      expect(await idsOn(page)).toEqual([1, 2, 3].filter((number) => number !== [1, 0, 0, 2][gone]).map(id));
+      expect((await levelsOn(page)).length).toBe(gone === 1 ? 3 : 2);
+    }
+  },
+  TIME,
+);
+
+test(
   'an attempt that was recorded anew and comes back with an older file is one attempt, and is deleted as one',
   async () => {
     const page = await openTab();
