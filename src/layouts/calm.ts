@@ -1,5 +1,11 @@
 import type { ClientDirective } from 'astro';
 
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:calm'?: boolean;
+  }
+}
+
 /** Without a frame for so long (a page in the background draws none) an island begins anyway. */
 const LONGEST_MS = 300;
 /** Nobody has read a question sooner. */

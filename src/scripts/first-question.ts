@@ -30,7 +30,10 @@ export function showFirstQuestion(paper: Pick<Paper, 'quiz' | 'seed'>, place: st
     document.querySelector('astro-island')?.after(picture);
     document.documentElement.classList.add('first-asked');
     // Once it is painted: to focus it before would lay the page out twice.
-    requestAnimationFrame(() => setTimeout(() => picture.querySelector('h2')?.focus()));
+    const begin = () => {
+      if (!picture.contains(document.activeElement)) picture.querySelector('h2')?.focus();
+    };
+    requestAnimationFrame(() => setTimeout(begin));
   };
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('[data-early=start]') === null) return;

@@ -137,6 +137,24 @@ async function kindOf(page: Page): Promise<string | null> {
   });
 }
 
+test('who starts by keyboard stands on the question, also where the island is quicker than the next frame', async ({
+  browser,
+}) => {
+  const context = await browser.newContext();
+  await context.addInitScript(() => {
+    // Somebody's busy device draws once in three seconds.
+    globalThis.requestAnimationFrame = (then) => Number(setTimeout(then, 3000, 0));
+  });
+  await withLuck(context, 1);
+  const { page, wake } = await asleep(context, 'bo/quizzes/convention/');
+  await page.locator(START).press('Enter');
+  await expect(page.locator('.first-question')).toBeVisible();
+  wake();
+  await expect(page.locator(OWN).locator('#question-heading')).toBeFocused();
+  await expect(page.locator('.first-question')).toHaveCount(0);
+  await context.close();
+});
+
 test('with an open attempt, Start goes on with it, even where the browser has forgotten that there is one', async ({
   browser,
 }) => {

@@ -24,10 +24,12 @@ async function giveWay(): Promise<void> {
   const same = own !== null && own.dataset.question === picture.dataset.question;
   const { activeElement } = document;
   const twin = same ? await takeOver(picture, own, activeElement) : undefined;
-  const within = picture.contains(activeElement);
+  // Who reads by keyboard stands on the question, or nowhere if it was quicker than the next frame.
+  const follows =
+    picture.contains(activeElement) || activeElement === null || activeElement === document.body;
   picture.remove();
   document.documentElement.classList.remove('first-asked');
-  if (within) (twin ?? document.getElementById('question-heading'))?.focus({ preventScroll: true });
+  if (follows) (twin ?? document.getElementById('question-heading'))?.focus({ preventScroll: true });
 }
 
 /** Does once more what was done, on the island's own controls; gives the one that `focused` stands for. */
