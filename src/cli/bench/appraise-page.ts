@@ -11,8 +11,10 @@ interface PageRate {
   readonly seconds: number;
   /** From the button to the saved workbook. */
   readonly 'XLSX seconds': number;
-  /** The most memory the page's process ever had, with the browser's own code in it; `NaN` where the system does not say. */
+  /** The most memory the page's process had of its own, as the browser's task manager counts; `NaN` where the system does not say. */
   readonly MiB: number;
+  /** With the browser's own code, which all its processes share. */
+  readonly 'MiB with code': number;
 }
 
 const PORT = 4875;
@@ -31,6 +33,7 @@ export async function appraisePage(transcripts: number): Promise<PageRate> {
   try {
     const page = await browser.newPage();
     await page.goto(`${site.url}zh/appraisal/`);
+    const memory = await watchMemory(browser);
     await page.locator('#work-file:enabled').waitFor({ state: 'attached' });
     // The browser's own clock, from its own event: handing over so many paths is no work of the page.
     await page.evaluate(clockChoice);
@@ -47,7 +50,7 @@ export async function appraisePage(transcripts: number): Promise<PageRate> {
       transcripts,
       seconds: Number((milliseconds / 1000).toFixed(2)),
       'XLSX seconds': Number((saved / 1000).toFixed(2)),
-      MiB: await mostMemory(browser),
+      ...memory.most(),
     };
   } finally {
     await browser.close();
@@ -72,20 +75,33 @@ function everybody(people: number): number {
   return chosen !== undefined && there === people ? performance.now() - chosen : 0;
 }
 
-/** Of the process of the page and its worker. */
-async function mostMemory(browser: Browser): Promise<number> {
+const MEMORY_MS = 20;
+
+/** Of the process of the page and its worker, from now on. */
+async function watchMemory(browser: Browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const most = processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => Number(/VmHWM:\s+(\d+)/.exec(statusOf(id))?.[1] ?? NaN));
-  return Math.round(Math.max(...most) / 1024);
+  const ids = processInfo.flatMap(({ type, id }) => (type === 'renderer' ? [id] : []));
+  let own = 0;
+  const look = () => {
+    own = Math.max(own, ...ids.map((id) => kibibytes(id, 'RssAnon') + kibibytes(id, 'VmSwap')));
+  };
+  const timer = setInterval(look, MEMORY_MS);
+  timer.unref();
+  return {
+    most: () => {
+      clearInterval(timer);
+      const all = Math.max(...ids.map((id) => kibibytes(id, 'VmHWM')));
+      return { MiB: Math.round(own / 1024) || NaN, 'MiB with code': Math.round(all / 1024) || NaN };
+    },
+  };
 }
 
-function statusOf(id: number): string {
+function kibibytes(id: number, what: string): number {
   try {
-    return readFileSync(`/proc/${id}/status`, 'utf8');
+    const status = readFileSync(`/proc/${id}/status`, 'utf8');
+    return Number(new RegExp(`${what}:\\s+(\\d+)`).exec(status)?.[1] ?? 0);
   } catch {
-    return '';
+    return 0;
   }
 }

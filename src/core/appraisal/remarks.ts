@@ -29,25 +29,29 @@ export function suspicions(records: Iterable<AppraisedRecord>, files: Iterable<H
     for (const number of record.numbers) all.add(number);
     met.set(known(record), all);
   }
-  const copies = list.flatMap((record): [string, ReadonlySet<string>][] => {
+  const copies = new Map<string, ReadonlySet<string>>();
+  for (const record of list) {
     const numbers = met.get(known(record)) ?? record.numbers;
-    return numbers.size > 1 ? [[record.hash, numbers]] : [];
-  });
-  return { forked: forkedAmong(list, files), copies: new Map(copies) };
+    if (numbers.size > 1) copies.set(record.hash, numbers);
+  }
+  return { forked: forkedAmong(list, files), copies };
 }
 
 function forkedAmong(records: readonly AppraisedRecord[], files: Iterable<HandedIn>): ReadonlySet<string> {
   const explains = toldLosses(files);
-  const places = new Map<string, Map<number, AppraisedRecord>>();
+  const places = new Map<string, AppraisedRecord[]>();
   const rivals = new Map<string, readonly AppraisedRecord[]>();
   for (const record of records) {
     const { device, seq } = record;
-    const chain = places.get(device) ?? new Map<number, AppraisedRecord>();
+    const chain = places.get(device) ?? [];
     places.set(device, chain);
-    const first = chain.get(seq);
+    const first = chain[seq];
+    if (first === undefined) {
+      chain[seq] = record;
+      continue;
+    }
     const place = `${device}/${seq}`;
-    if (first === undefined) chain.set(seq, record);
-    else rivals.set(place, [...(rivals.get(place) ?? [first]), record]);
+    rivals.set(place, [...(rivals.get(place) ?? [first]), record]);
   }
   const contradicts = (one: AppraisedRecord) => (other: AppraisedRecord) =>
     one.hash !== other.hash && !explains(one, other);
