@@ -56,7 +56,7 @@ test('a tap on Start before the island is awake is kept, ten times of ten', asyn
   }
 });
 
-const KINDS = ['choice', 'choices', 'cloze', 'fill-in', 'matching', 'ordering', 'true-false'];
+const KINDS = ['choice', 'choices', 'cloze', 'fill-in', 'matching', 'ordering', 'translation', 'true-false'];
 
 /** What can be done on the early picture of a kind, and what is then to be seen in the island's own. */
 const STEPS: Readonly<Record<string, readonly [tapped: string, seen: string]>> = {
@@ -66,6 +66,7 @@ const STEPS: Readonly<Record<string, readonly [tapped: string, seen: string]>> =
   'fill-in': ['input >> nth=0', 'input.typing:focus'],
   matching: ['.rights .option >> nth=1', '.given:not(.is-open)'],
   ordering: ['.moves button:last-child >> nth=0', '.hidden-label[role=status]:not(:empty)'],
+  translation: ['.tile >> nth=1', '.is-placed .tile'],
   'true-false': ['.option >> nth=1', '.is-across .option:nth-of-type(2) input:checked'],
 };
 
@@ -128,7 +129,7 @@ async function kindOf(page: Page): Promise<string | null> {
     if ((await first.count()) === 0) return null;
   }
   return first.evaluate((fieldset) => {
-    const named = ['cloze', 'fill-in', 'matching', 'ordering'].find((name) =>
+    const named = ['cloze', 'fill-in', 'matching', 'ordering', 'translation'].find((name) =>
       fieldset.classList.contains(name),
     );
     if (named !== undefined) return named;

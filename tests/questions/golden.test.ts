@@ -39,6 +39,7 @@ describe.each(KINDS)('the kind %s', (kind) => {
   test.each(golden)('still shows $question.id in the order it did', ({ question, conditions, shown }) => {
     const now = shown.map(({ seed }) => ({ seed, is: model.show(question, conditions, createRandom(seed)) }));
 
-    expect(now).toEqual(shown);
+    // A kind may tell its view more than it did: nothing that it told is otherwise.
+    expect(now).toMatchObject(shown);
   });
 });

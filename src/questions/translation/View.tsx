@@ -16,6 +16,7 @@ import { tilesOf } from './tiles.ts';
 /** A sentence to be put together out of tiles, or typed; the answer is the same text either way. */
 export const translationView: QuestionView<Translation, TranslationShown, string> = {
   rules: translationRules,
+  early: true,
   Control,
 };
 
@@ -81,7 +82,7 @@ function TypingIn({ shown: { language }, answer, conditions, onChoose }: Props) 
   );
 }
 
-function Assembling({ shown: { language, tiles }, answer, name, onChoose }: Props) {
+function Assembling({ shown: { language, tiles, unsolved }, answer, name, onChoose }: Props) {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState(tilesOf(language, answer ?? '', tiles) ?? []);
   const placed = chosen.flatMap((id) => tiles.filter((tile) => tile.id === id));
@@ -121,6 +122,7 @@ function Assembling({ shown: { language, tiles }, answer, name, onChoose }: Prop
         language={language}
         name={t('translationTiles')}
         used={chosen}
+        unsolved={unsolved}
         idOf={idOf}
         onTap={toggle}
       />
@@ -138,11 +140,13 @@ interface TilesProps {
   readonly className?: string;
   /** Those already in the sentence, where tiles can be. */
   readonly used?: readonly string[];
+  /** How many had an order not to be drawn. */
+  readonly unsolved?: number;
   idOf?(tile: string): string;
   onTap(tile: string): void;
 }
 
-function Tiles({ of, language, name, className = '', used, idOf, onTap }: TilesProps) {
+function Tiles({ of, language, name, className = '', used, unsolved = 0, idOf, onTap }: TilesProps) {
   const voice = useContext(VoicesContext).languages[language];
   return (
     <fieldset className={`question-part ${className}`}>
@@ -155,6 +159,7 @@ function Tiles({ of, language, name, className = '', used, idOf, onTap }: TilesP
             type="button"
             className={`tile ${used?.includes(id) === true ? 'is-used' : ''}`}
             aria-pressed={used?.includes(id)}
+            {...(unsolved > 0 ? { 'data-mixed': 0, 'data-unsolved': unsolved } : {})}
             onClick={() => onTap(id)}
           >
             {text}

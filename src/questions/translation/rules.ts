@@ -15,6 +15,8 @@ export interface TranslationShown {
   /** The language it is put into. */
   readonly language: LanguageTag;
   readonly tiles: readonly { readonly id: string; readonly text: string }[];
+  /** How many of them had an order not to be drawn; 0 where none was drawn. */
+  readonly unsolved: number;
 }
 
 /** How a sentence to be translated is shown, marked and said. See `model.ts`. */
@@ -28,13 +30,15 @@ export const translationRules: QuestionRules<Translation, TranslationShown, stri
       text,
     }));
     const solved = own.map(({ id }) => id);
-    const drawn = own.length > 1 ? shuffleUnsolved([...own, ...extra], solved, random) : [...own, ...extra];
+    const unsolved = own.length > 1 ? own.length : 0;
+    const drawn = unsolved > 0 ? shuffleUnsolved([...own, ...extra], solved, random) : [...own, ...extra];
     return {
       prompt: speak(question.prompt, conditions.ask),
       source: sentence(question.tiles, from),
       language: tiles.language,
       // Their places among those drawn, so that an id does not tell where a tile belongs.
       tiles: drawn.map(({ text }, at) => ({ id: String(at), text })),
+      unsolved,
     };
   },
   grade: (question, answer, conditions) => ({
