@@ -1,5 +1,6 @@
 import { drawPaper, type Draw, type Drawable } from '#core/quiz/paper.ts';
 import { randomId } from '#platform/random-id.ts';
+import { afterFrame } from './after-frame.ts';
 import { showFirstQuestion } from './first-question.ts';
 
 /** What the page of a quiz knows about its papers: `ahead` in its head. */
@@ -32,12 +33,10 @@ const add = (rel: string, href: string) => {
   document.head.append(link);
 };
 // The page is shown first: to ask for a file takes an old phone as long as to draw a line.
-requestAnimationFrame(() =>
-  setTimeout(() => {
-    for (const href of new Set(asked.flatMap(({ kind }) => kinds[kind] ?? []))) add('modulepreload', href);
-    for (const href of new Set(asked.map(({ bank }) => banks[bank] ?? '')))
-      if (href !== '') add('preload', href);
-  }),
-);
+afterFrame(() => {
+  for (const href of new Set(asked.flatMap(({ kind }) => kinds[kind] ?? []))) add('modulepreload', href);
+  for (const href of new Set(asked.map(({ bank }) => banks[bank] ?? '')))
+    if (href !== '') add('preload', href);
+});
 Object.assign(globalThis, { __luck: luck });
 showFirstQuestion(paper, paper.questions[0] ?? '');

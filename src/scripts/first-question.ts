@@ -3,6 +3,7 @@ import { shuffle, type Random } from '#core/random.ts';
 import { learnt } from '#platform/learning.ts';
 import { isOpen } from '#platform/open-quizzes.ts';
 import { isShared } from '#platform/person.ts';
+import { afterFrame } from './after-frame.ts';
 import { build, type PlainNode } from './plain-tree.ts';
 
 /**
@@ -30,10 +31,9 @@ export function showFirstQuestion(paper: Pick<Paper, 'quiz' | 'seed'>, place: st
     document.querySelector('astro-island')?.after(picture);
     document.documentElement.classList.add('first-asked');
     // Once it is painted: to focus it before would lay the page out twice.
-    const begin = () => {
+    afterFrame(() => {
       if (!picture.contains(document.activeElement)) picture.querySelector('h2')?.focus();
-    };
-    requestAnimationFrame(() => setTimeout(begin));
+    });
   };
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('[data-early=start]') === null) return;
