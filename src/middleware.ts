@@ -14,7 +14,7 @@ declare global {
         readonly pool: readonly object[];
         /** Question kinds by name; the scripts of each take their place. */
         readonly kinds: readonly string[];
-        readonly banks: readonly string[];
+        readonly sheet?: string;
       };
       /** Scripts the island fetches later but needs for what it shows first, by name. */
       screens?: readonly string[];

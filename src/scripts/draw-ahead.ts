@@ -6,22 +6,24 @@ import { showFirstQuestion } from './first-question.ts';
 /** What the page of a quiz knows about its papers: `ahead` in its head. */
 interface Ahead {
   readonly draw: Draw;
-  /** The questions in the order papers are drawn from, each with the number of its kind and of its bank. */
-  readonly pool: readonly (Drawable & { readonly kind: number; readonly bank: number })[];
-  /** The scripts of each kind; where the questions of each bank are, if the page does not carry them. */
+  /** The questions in the order papers are drawn from, each with the number of its kind. */
+  readonly pool: readonly (Omit<Drawable, 'id'> & { readonly kind: number })[];
+  /** The scripts of each kind. */
   readonly kinds: readonly (readonly string[])[];
-  readonly banks: readonly string[];
+  /** Where the questions are, if the page does not carry them. */
+  readonly sheet?: string;
 }
 
 /*
  * Draws the paper of the next attempt while the page is still arriving, so that the scripts of its kinds come together
  * with those of the island, and no others. The island begins with this very paper.
  */
-const { draw, pool, kinds, banks } = JSON.parse(document.getElementById('ahead')?.textContent ?? '') as Ahead; // Our page.
+const { draw, pool, kinds, sheet } = JSON.parse(document.getElementById('ahead')?.textContent ?? '') as Ahead; // Our page.
 const luck = { id: randomId(16), seed: randomId(8) };
-const paper = drawPaper(draw, pool, luck.seed);
+const places = pool.map((question, place) => ({ ...question, id: String(place) }));
+const paper = drawPaper(draw, places, luck.seed);
 const drawn = new Set(paper.questions);
-const asked = pool.filter(({ id }) => drawn.has(id));
+const asked = places.filter(({ id }) => drawn.has(id));
 const add = (rel: string, href: string) => {
   const link = document.createElement('link');
   link.rel = rel;
@@ -35,8 +37,7 @@ const add = (rel: string, href: string) => {
 // The page is shown first: to ask for a file takes an old phone as long as to draw a line.
 afterFrame(() => {
   for (const href of new Set(asked.flatMap(({ kind }) => kinds[kind] ?? []))) add('modulepreload', href);
-  for (const href of new Set(asked.map(({ bank }) => banks[bank] ?? '')))
-    if (href !== '') add('preload', href);
+  if (sheet !== undefined) add('preload', sheet);
 });
 Object.assign(globalThis, { __luck: luck });
 showFirstQuestion(paper, paper.questions[0] ?? '');

@@ -6,7 +6,7 @@ import { drawPaper, type Draw, type Drawable } from '#core/quiz/paper.ts';
 /** What stands in the head of a quiz: see src/scripts/draw-ahead.ts. */
 interface Ahead {
   readonly draw: Draw;
-  readonly pool: readonly (Drawable & { readonly kind: number })[];
+  readonly pool: readonly (Omit<Drawable, 'id'> & { readonly kind: number })[];
   readonly kinds: readonly (readonly string[])[];
 }
 
@@ -49,8 +49,9 @@ test('the scripts of question kinds come only for the kinds that the paper has',
     await new Promise((resolve) => (rows.onsuccess = resolve));
     return (rows.result as readonly { seed: string }[])[0]?.seed ?? ''; // The rows of our own store.
   });
-  const drawn = new Set(drawPaper(ahead.draw, ahead.pool, seed).questions);
-  const kinds = ahead.pool.filter(({ id }) => drawn.has(id)).flatMap(({ kind }) => ahead.kinds[kind] ?? []);
+  const pool = ahead.pool.map((question, place) => ({ ...question, id: String(place) }));
+  const drawn = new Set(drawPaper(ahead.draw, pool, seed).questions);
+  const kinds = pool.filter(({ id }) => drawn.has(id)).flatMap(({ kind }) => ahead.kinds[kind] ?? []);
   const paths = asked.filter(isKind).map((url) => new URL(url).pathname);
   expect(paths.sort()).toEqual([...new Set(kinds)].filter(isKind).sort());
 });

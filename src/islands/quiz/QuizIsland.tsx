@@ -39,6 +39,8 @@ export interface QuizIslandProps extends IslandProps {
     readonly deadline?: string;
   };
   readonly banks: readonly BankOffer[];
+  /** Where the questions and passages of several banks are in the page's language. */
+  readonly sheet?: string;
   /** The whole bank, each text reduced by `localiseBank`; nothing where the quiz draws from several. */
   readonly questions: readonly Question[];
   /** The passage of every question above, typeset, in the reader's language or honestly in the original. */

@@ -15,8 +15,6 @@ export interface BankOffer extends BankReference {
   readonly pool?: readonly Drawable[];
   /** The released bank in all its languages. */
   readonly url: string;
-  /** The bank in the page's language with its passages; absent where the page carries both itself. */
-  readonly sheet?: string;
 }
 
 /** What the questions of a paper are shown from. */
@@ -29,6 +27,8 @@ export interface Deck {
 export interface DeckSource extends Deck {
   readonly language: LanguageTag;
   readonly banks: readonly BankOffer[];
+  /** Where all questions are in the page's language, with their passages; absent where the page carries both itself. */
+  readonly sheet?: string | undefined;
 }
 
 /**
@@ -43,16 +43,14 @@ export async function bringDeck(
 ): Promise<Deck | null> {
   const wanted = new Set(ids);
   const banks = source.banks.filter(({ pool }) => pool?.some(({ id }) => wanted.has(id)) ?? true);
-  const [sheets, full] = await Promise.all([
-    Promise.all(banks.map(({ sheet }) => (sheet === undefined ? pageDeck(source) : fetchSheet(sheet)))),
+  const [own, full] = await Promise.all([
+    source.sheet === undefined ? source : fetchSheet(source.sheet),
     conditions.answer === source.language ? [] : Promise.all(banks.map(fetchReleased)),
   ]);
-  const fetched: readonly (Deck | null)[] = sheets;
-  if ([...fetched, ...full].some((one) => one === null)) return null;
-  const passages = Object.assign({}, ...fetched.map((deck) => deck?.passages)) as Passages; // Each is one.
-  const own = fetched.flatMap((deck) => [...(deck?.questions.values() ?? [])]);
-  const other = full.flatMap((questions) => questions ?? []);
-  const asked = (full.length > 0 ? other : own).filter(({ id }) => wanted.has(id));
+  if (own === null || full.includes(null)) return null;
+  const { passages } = own;
+  const all = full.length > 0 ? full.flatMap((questions) => questions ?? []) : [...own.questions.values()];
+  const asked = all.filter(({ id }) => wanted.has(id));
   try {
     await loadViews(asked);
   } catch {
@@ -60,10 +58,6 @@ export async function bringDeck(
   }
   const questions = full.length > 0 ? localiseBank(asked, conditions, rulesOf) : asked;
   return { questions: new Map(questions.map((question) => [question.id, question])), passages };
-}
-
-function pageDeck({ questions, passages }: DeckSource): Promise<Deck> {
-  return Promise.resolve({ questions, passages });
 }
 
 async function fetchSheet(url: string): Promise<Deck | null> {

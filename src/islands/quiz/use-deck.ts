@@ -23,10 +23,10 @@ export interface Begun {
 
 /** Questions, passages and kinds of an attempt, brought before it begins; what was brought once is not asked for again. */
 export function useDeck(props: QuizIslandProps, offer: Offer) {
-  const { banks, questions, passages, language } = props;
+  const { banks, sheet, questions, passages, language } = props;
   const source = useMemo(
-    () => ({ banks, questions: mapOf(questions), passages, language }),
-    [banks, questions, passages, language],
+    () => ({ banks, sheet, questions: mapOf(questions), passages, language }),
+    [banks, sheet, questions, passages, language],
   );
   const [table, setTable] = useState<Table | null>(null);
   const brought = useRef(new Map<string, Promise<Table | null>>());
