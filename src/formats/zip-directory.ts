@@ -8,6 +8,8 @@ export interface DirectoryEntry {
   readonly name: string;
   readonly flags: number;
   readonly method: number;
+  /** CRC-32 of the unpacked bytes. */
+  readonly crc: number;
   /** Bytes in the archive and unpacked. */
   readonly packed: number;
   readonly size: number;
@@ -78,6 +80,7 @@ function readEntries(bytes: Uint8Array, count: number): readonly DirectoryEntry[
     const entry = {
       ...{ name: nameOf(bytes.subarray(at + ENTRY_HEAD, nameEnd), flags), flags },
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       at: view.getUint32(at + 42, true),

@@ -1,3 +1,4 @@
+import { crc32, inflateRawSync } from 'node:zlib';
 import { deflateSync, zipSync } from 'fflate';
 import { bytesAsSource } from '#formats/zip.ts';
 import type { DroppedFile } from '#formats/delivery.ts';
@@ -57,11 +58,20 @@ function header(sign: number, entry: Raw, name: Uint8Array, length: number): Uin
   view.setUint32(0, sign, true);
   view.setUint16(6 + shift, entry.flags ?? 0, true);
   view.setUint16(8 + shift, entry.method ?? 8, true);
+  view.setUint32(14 + shift, crcOf(entry), true);
   view.setUint32(18 + shift, entry.says ?? entry.packed.length, true);
   view.setUint32(22 + shift, entry.size, true);
   view.setUint16(26 + shift, name.length, true);
   if (central) view.setUint32(42, entry.at ?? 0, true);
   return new Uint8Array(view.buffer);
+}
+
+function crcOf({ packed, method = 8 }: Raw): number {
+  try {
+    return crc32(method === 8 ? inflateRawSync(packed) : packed);
+  } catch {
+    return 0;
+  }
 }
 
 function bytesOf(name: string | Uint8Array): Uint8Array {
