@@ -43,9 +43,10 @@ export async function bringDeck(
 ): Promise<Deck | null> {
   const wanted = new Set(ids);
   const banks = source.banks.filter(({ pool }) => pool?.some(({ id }) => wanted.has(id)) ?? true);
+  const whole = conditions.answer === source.language ? [] : banks;
   const [own, full] = await Promise.all([
     source.sheet === undefined ? source : fetchSheet(source.sheet),
-    conditions.answer === source.language ? [] : Promise.all(banks.map(fetchReleased)),
+    Promise.all(whole.map(fetchReleased)),
   ]);
   if (own === null || full.includes(null)) return null;
   const { passages } = own;
