@@ -66,7 +66,16 @@ function header(sign: number, entry: Raw, name: Uint8Array, length: number): Uin
   return new Uint8Array(view.buffer);
 }
 
+/** Thousands of entries may have the same bytes. */
+const crcs = new WeakMap<Uint8Array, number>();
+
 function crcOf({ packed, method = 8 }: Raw): number {
+  const known = crcs.get(packed) ?? crcOfFile(packed, method);
+  crcs.set(packed, known);
+  return known;
+}
+
+function crcOfFile(packed: Uint8Array, method: number): number {
   try {
     return crc32(method === 8 ? inflateRawSync(packed) : packed);
   } catch {
