@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BASE, DIST, ROOT, Sentence, hashOf, toolPath } from './project.mjs';
+import { BASE, DIST, ROOT, Sentence, hashOf } from './project.mjs';
 import { runScript } from './run.mjs';
 import { isStamped, stamped } from './stamp.mjs';
 
@@ -28,7 +28,7 @@ export function isBuilt() {
 /** Builds the site into `dist`, with the headers that hosts reading a `_headers` file are to send. */
 export async function build() {
   await stamped(STAMP, sourceHash(), async () => {
-    const code = await runScript(toolPath('astro'), ['build'], MANY_PAGES);
+    const code = await runScript(join(ROOT, 'src', 'layouts', 'build.mjs'), [], MANY_PAGES);
     if (code !== 0) throw new Sentence('The site could not be built: see the lines above.');
     const headers = readFileSync(join(ROOT, 'publish', '_headers'), 'utf8');
     writeFileSync(join(DIST, '_headers'), headers.replace(/^\//gm, BASE));

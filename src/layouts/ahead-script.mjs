@@ -1,7 +1,7 @@
 // @ts-check
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
 
-const { outputFiles } = buildSync({
+const { outputFiles } = await build({
   entryPoints: ['src/scripts/draw-ahead.ts'],
   bundle: true,
   minify: true,
