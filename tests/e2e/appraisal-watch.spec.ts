@@ -69,3 +69,43 @@ test('a page that dies in the middle of a heap goes on with what it had told of'
   await page.locator('#transcripts').setInputFiles(chosen.filter(({ name }) => /^\d/.test(name)));
   await expect(page.locator('.step-state').nth(3)).toContainText('4');
 });
+
+/** A heap of honest files on the page, and one more that is not there yet. */
+async function heapOn(page: Page) {
+  const files = await handedIn(102, 1);
+  const all = files.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) }));
+  const [late, ...heap] = all;
+  if (late === undefined) throw new Error('nobody');
+  await page.goto('zh/appraisal/');
+  await page.locator('#transcripts').setInputFiles(heap);
+  await expect(page.locator('.step-state').nth(3)).toContainText('101');
+  // The reader's memory is free again.
+  await expect.poll(() => page.workers().length).toBe(0);
+  return { heap, late };
+}
+
+test('after a heap of files the reader rests, and knows everything when it is needed again', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const { heap, late } = await heapOn(page);
+  await page.locator('#transcripts').setInputFiles([late, { ...heap[0]!, name: 'again.jsonl' }]);
+  await expect(page.locator('.step-state').nth(3)).toContainText('102');
+  await page.getByLabel('查找').fill('again');
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await expect(page.locator('tbody tr')).toContainText(heap[0]!.name);
+});
+
+test('where the questions cannot be had again, a file that is added waits for them', async ({ page }) => {
+  test.setTimeout(180_000);
+  const { late } = await heapOn(page);
+  await page.route('**/banks/**', (route) => route.abort());
+  await page.locator('#transcripts').setInputFiles([late]);
+  const again = page.getByRole('button', { name: '重试' });
+  await expect(again).toBeVisible();
+  await expect(page.locator('.step-state').nth(3)).toContainText('101');
+  await page.unroute('**/banks/**');
+  await again.click();
+  await expect(page.locator('.step-state').nth(3)).toContainText('102');
+  await expect(page.locator('tr.is-uncounted')).toHaveCount(0);
+});

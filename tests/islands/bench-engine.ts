@@ -1,10 +1,17 @@
 import { webcrypto } from 'node:crypto';
 import { verifyWith } from '#core/ledger/web-crypto.ts';
+import type { Organiser } from '#core/sitting/organiser.ts';
 import { memoryBench, type BenchStore } from '#platform/bench-database.ts';
 import { startEngine } from '#islands/appraisal/engine.ts';
-import type { FromEngine, ToEngine } from '#islands/appraisal/engine-messages.ts';
+import type { FromEngine, ReadSoFar, ToEngine } from '#islands/appraisal/engine-messages.ts';
 import { startGathering, type Finished, type FromReader } from '#islands/appraisal/gathering.ts';
 import { COUNTY, SCHOOL, material } from '../core/appraisal/builders.ts';
+
+/** What it is opened with. */
+interface Before {
+  readonly organisers?: readonly Organiser[];
+  readonly known?: ReadSoFar;
+}
 
 /** A reader of files as the page has it, and everything it says. */
 export function reader(
@@ -13,6 +20,7 @@ export function reader(
     ['s', SCHOOL],
     ['c', COUNTY],
   ]),
+  { organisers = [], known }: Before = {},
 ) {
   const said: FromReader[] = [];
   /** The same before the page has put it together. */
@@ -33,7 +41,10 @@ export function reader(
     },
   });
   const now = '2026-12-01T00:00:00.000Z';
-  receive({ type: 'open', material: { banks: ['s', 'c'], blueprints, errata: [], organisers: [], now } });
+  receive({
+    ...{ type: 'open', material: { banks: ['s', 'c'], blueprints, errata: [], organisers, now } },
+    ...(known === undefined ? {} : { known }),
+  });
   /** Waits for the next message of a kind that fits. */
   const hear = async <T extends FromReader['type']>(type: T, count = 1) => {
     const found = () =>
@@ -49,7 +60,7 @@ export function reader(
     /** Drops files and waits until they are read. */
     drop: async (...files: readonly (readonly [name: string, bytes: Uint8Array])[]): Promise<Finished> => {
       const before = said.filter(({ type }) => type === 'finished').length;
-      if (before === 0) await hear('finished');
+      if (before === 0 && known === undefined) await hear('finished');
       const count = said.filter(({ type }) => type === 'finished').length + 1;
       receive({
         type: 'add',

@@ -135,7 +135,9 @@ export function unite(a: Collection, b: Collection): Collection {
 
 /** `unite` into a collection that is still being built: the clerk's bench adds thousands of files. */
 export function absorb(into: Growing, more: Collection): void {
-  for (const [hash, record] of more.records) {
+  for (const record of more.records.values()) {
+    // Its own, not the key beside it: what was handed on from a reader has two texts there.
+    const { hash } = record;
     const known = into.records.get(hash);
     if (known === undefined) {
       into.records.set(hash, into.share(record));
@@ -144,7 +146,7 @@ export function absorb(into: Growing, more: Collection): void {
     const numbers = new Set([...known.numbers, ...record.numbers]);
     const level = record.level > known.level ? record.level : known.level;
     if (known.numbers.size === numbers.size && known.level === level) continue;
-    into.records.set(hash, { ...record, level, numbers });
+    into.records.set(hash, into.share({ ...record, level, numbers }));
   }
   for (const [key, claim] of more.claims) into.claims.set(key, claim);
   for (const [key, said] of more.handedIn) {

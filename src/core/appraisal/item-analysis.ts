@@ -1,7 +1,7 @@
 import type { Bank } from '#core/quiz/bank.ts';
 import type { EvaluatedPerson, Evaluation } from './evaluate.ts';
 import type { Hundredths } from './hundredths.ts';
-import { questionIdsOf, readItems } from './items.ts';
+import { countRight, questionIdsOf, readItems } from './items.ts';
 import type { JudgedAttempt } from './judge-person.ts';
 
 /** Below so many first attempts a figure about a quiz is chance. */
@@ -60,9 +60,8 @@ export function analyseItems({ people }: Evaluation, banks: readonly Bank[]): re
       if (marking.state !== 'marked') continue;
       const { percent, items } = marking;
       const ids = idsOf(bank);
-      const right = readItems(items, ids).filter(({ outcome }) => outcome === 'right').length;
       const papers = taken.get(quiz) ?? [];
-      papers.push({ percent, right, items, ids });
+      papers.push({ percent, right: countRight(items), items, ids });
       taken.set(quiz, papers);
     }
   }
@@ -108,10 +107,11 @@ function tally(papers: readonly Taken[]): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const { items, ids, right } of papers) {
     for (const { question, outcome } of readItems(items, ids)) {
-      const one = tallies.get(question) ?? {
-        ...{ asked: 0, right: 0, open: 0, rest: 0, restSquared: 0, restRight: 0 },
-      };
-      tallies.set(question, one);
+      let one = tallies.get(question);
+      if (one === undefined) {
+        one = { asked: 0, right: 0, open: 0, rest: 0, restSquared: 0, restRight: 0 };
+        tallies.set(question, one);
+      }
       const own = outcome === 'right' ? 1 : 0;
       const rest = items.length < 2 ? 0 : Math.round((1000 * (right - own)) / (items.length - 1));
       one.asked++;

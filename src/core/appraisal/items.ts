@@ -28,11 +28,22 @@ export function writeItem(place: number, answered: boolean, { points, possible }
 
 /** What `writeItem` wrote; `ids` are the question ids of the attempt's banks, one bank after the other. */
 export function readItems(items: string, ids: readonly string[]): readonly Item[] {
-  return Array.from(items, (_, at) => {
+  const read: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
     const code = items.charCodeAt(at);
     const question = ids[Math.floor(code / STATES)] ?? '';
-    return { question, outcome: OUTCOMES[code % STATES] ?? 'open' };
-  });
+    read.push({ question, outcome: OUTCOMES[code % STATES] ?? 'open' });
+  }
+  return read;
+}
+
+/** How many of the questions `writeItem` wrote were got all right. */
+export function countRight(items: string): number {
+  let right = 0;
+  for (let at = 0; at < items.length; at++) {
+    if (OUTCOMES[items.charCodeAt(at) % STATES] === 'right') right++;
+  }
+  return right;
 }
 
 /**

@@ -60,7 +60,10 @@ export function judgePerson(
     grade: grade?.id ?? null,
     reached: grade?.reached ?? false,
     exemption: exemption.reason?.id ?? null,
-    attempts: sorted.map((one) => ({ ...one.judged, verdict: verdictOf(one, used, scheme) })),
+    attempts: sorted.map((one) => {
+      const { record, records, day } = one.judged;
+      return { record, records, day, verdict: verdictOf(one, used, scheme) };
+    }),
     level: lowest([...used]),
     last: sorted.at(-1)?.judged.day ?? null,
     remarks: judgeRemarks({ person, situation, suspicious, sorted, components, exemption }),

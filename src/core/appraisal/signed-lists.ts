@@ -19,6 +19,8 @@ export interface KnownLists {
   readonly names: ReadonlyMap<string, string>;
 }
 
+const NO_LISTS = { manifests: [], results: [], said: [], names: new Map<string, string>() };
+
 /** What organisers have signed among the files of a merge: lists of sittings, results of contests. */
 export interface SignedLists {
   /** `null` when it was read, else what is wrong with it. */
@@ -36,18 +38,20 @@ export function isSignedList(bytes: Uint8Array): boolean {
 }
 
 /**
- * Gathers lists file by file. They may come before the transcripts they name or after them.
+ * Gathers lists file by file, and goes on from those that are `known`. They may come before the transcripts they name or
+ * after them.
  * @example const lists = startLists(organisers, verify, key); await lists.add(file); applyLists(collection, lists.known())
  */
 export function startLists(
   organisers: readonly Organiser[],
   verify: Verify | null,
   key: MarkingKey,
+  known: Omit<KnownLists, 'papers'> = NO_LISTS,
 ): SignedLists {
-  const read: ReadManifest[] = [];
-  const results: ReadResult[] = [];
-  const said: Issue[] = [];
-  const names = new Map<string, string>();
+  const read: ReadManifest[] = [...known.manifests];
+  const results: ReadResult[] = [...known.results];
+  const said: Issue[] = [...known.said];
+  const names = new Map(known.names);
   const addResult = async (file: string, bytes: Uint8Array) => {
     const result = await readResult(bytes, organisers, verify);
     if (!result.ok) return { ...result.error, file };
@@ -65,8 +69,8 @@ export function startLists(
       const code = STANDING_CODES[standing];
       if (code !== null) said.push({ code, file });
       read.push(list.value);
-      const known = names.get(manifest.id);
-      if (known === undefined || file < known) names.set(manifest.id, file);
+      const first = names.get(manifest.id);
+      if (first === undefined || file < first) names.set(manifest.id, file);
       return null;
     },
     known: () => ({

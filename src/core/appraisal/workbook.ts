@@ -2,7 +2,7 @@ import type { Bank } from '#core/quiz/bank.ts';
 import type { GroupFigures } from './analysis.ts';
 import { groupFigures } from './analysis.ts';
 import type { EvaluatedPerson, Evaluation } from './evaluate.ts';
-import { analyseItems } from './item-analysis.ts';
+import { analyseItems, type QuizFigures } from './item-analysis.ts';
 import type { Page } from './layout.ts';
 import { nameKey } from './name-key.ts';
 import type { Cell, Table } from './sheet.ts';
@@ -49,6 +49,9 @@ export function workbook({ evaluation, banks, words }: WorkbookSource): readonly
   };
   const say = (key: string) => words.say(language, key);
   const groups = groupFigures(evaluation);
+  const figures = layout.pages.some((which) => which === 'items' || which === 'study')
+    ? analyseItems(evaluation, banks)
+    : [];
   return [
     page(say('pages.sheet'), sheetPage(evaluation, evaluation.people, words, null)),
     ...layout.pages.flatMap((which): readonly WorkbookPage[] => {
@@ -58,7 +61,7 @@ export function workbook({ evaluation, banks, words }: WorkbookSource): readonly
           ...departmentPages(evaluation, groups.departments, words, page),
         ];
       }
-      return [page(say(`pages.${which}`), pageRows(which, { evaluation, banks, words }))];
+      return [page(say(`pages.${which}`), pageRows(which, { evaluation, banks, words }, figures))];
     }),
   ];
 }
@@ -71,7 +74,11 @@ export function sheetTable(evaluation: Evaluation, words: BenchWords): Table {
 
 type OtherPage = Exclude<Page, 'departments'>;
 
-function pageRows(which: OtherPage, { evaluation, banks, words }: WorkbookSource): WorkbookPage['rows'] {
+function pageRows(
+  which: OtherPage,
+  { evaluation, banks, words }: WorkbookSource,
+  figures: readonly QuizFigures[],
+): WorkbookPage['rows'] {
   switch (which) {
     case 'missing':
       return missingRows(evaluation, words);
@@ -80,9 +87,9 @@ function pageRows(which: OtherPage, { evaluation, banks, words }: WorkbookSource
     case 'attempts':
       return attemptRows(evaluation, words);
     case 'items':
-      return itemRows(evaluation, analyseItems(evaluation, banks), words);
+      return itemRows(evaluation, figures, words);
     case 'study':
-      return studyRows(evaluation, studyList(analyseItems(evaluation, banks), banks), words);
+      return studyRows(evaluation, studyList(figures, banks), words);
     default:
       return which satisfies never;
   }

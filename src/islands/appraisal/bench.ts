@@ -72,6 +72,7 @@ export function work(bench: Bench, action: BenchAction): Bench {
     case 'emptied':
       return { ...EMPTY_BENCH, stage: bench.stage, keeps: bench.keeps };
     case 'alive':
+    case 'idle':
     case 'rows':
     case 'saved':
       return bench;

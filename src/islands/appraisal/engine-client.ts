@@ -2,18 +2,9 @@ import type { Rows } from '#core/appraisal/roster.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import { err, type Result } from '#core/result.ts';
-import { startWorker } from '#platform/worker.ts';
-// One classic script: the oldest browsers served know no workers made of modules.
-import workerAddress from './bench-worker.ts?worker&url';
 import type { BenchMaterial, Chosen, FromEngine, ToEngine } from './engine-messages.ts';
+import { startEngine, startReader } from './engine-start.ts';
 import { startGathering, type FromReader } from './gathering.ts';
-
-/** Where files are read: in a Worker, or in slices on the page where there is none. */
-interface Engine {
-  send(message: ToEngine): void;
-  /** `false` where it runs on the page and cannot be ended from outside. */
-  end(): boolean;
-}
 
 /** A reader that says nothing for so long hangs on the file it has in hand (records.md 4.3). */
 const PATIENCE_MS = 10_000;
@@ -33,40 +24,36 @@ export interface EngineClient {
 
 /**
  * Reads files one after the other, whatever happens: a reader that hangs is ended, its file is named, and a new reader
- * goes on with the rest.
+ * goes on with the rest. After a heap of files the reader is ended too; the next one is started when there is work.
  * @example const client = openClient(material, (message) => dispatch(message)); client.add(files);
  */
 export function openClient(material: () => BenchMaterial, tell: (message: FromReader) => void): EngineClient {
   const work = newWork();
   const gather = startGathering(() => material().blueprints);
-  let engine: Engine;
   const next = () => {
-    if (!work.open || work.inHand.length > 0 || work.waiting.length === 0) return;
+    if (work.inHand.length > 0 || work.waiting.length === 0 || !reader.isOpen()) return;
     work.inHand = work.waiting.splice(0);
     work.done = 0;
-    engine.send({ type: 'add', files: work.inHand });
+    work.heard = Date.now();
+    reader.ask({ type: 'add', files: work.inHand });
   };
   const hear = (message: FromEngine) => {
     note(work, message);
     if (isWorthDrawing(work, message)) tell(gather(message));
-    if (message.type === 'finished') next();
+    if (message.type === 'idle') next();
   };
-  const start = () => {
-    engine = startEngine(hear);
-    engine.send({ type: 'open', material: material() });
-  };
+  const reader = startReader(material, hear);
   const watch = setInterval(() => {
     if (work.undrawn !== null) tell(work.undrawn);
     work.undrawn = null;
     const stuck = work.inHand[work.at];
-    if (stuck === undefined || Date.now() - work.heard < PATIENCE_MS || !engine.end()) return;
+    if (stuck === undefined || Date.now() - work.heard < PATIENCE_MS || !reader.end()) return;
     // What was read before it and not kept yet went with its reader.
     work.waiting.unshift(...work.inHand.slice(work.done).filter((file) => file !== stuck));
-    Object.assign(work, { inHand: [], open: false });
-    start();
-    engine.send(blame(stuck));
+    work.inHand = [];
+    reader.restart();
+    reader.ask(blame(stuck));
   }, 1000);
-  start();
   return {
     add: (files) => {
       work.waiting.push(...files);
@@ -74,14 +61,14 @@ export function openClient(material: () => BenchMaterial, tell: (message: FromRe
     },
     stop: (type) => {
       work.waiting = [];
-      engine.send({ type });
+      reader.ask({ type });
     },
-    save: (desk, at) => engine.send({ type: 'save', desk, at }),
-    restore: (file) => engine.send({ type: 'restore', file }),
-    retry: start,
+    save: (desk, at) => reader.ask({ type: 'save', desk, at }),
+    restore: (file) => reader.ask({ type: 'restore', file }),
+    retry: reader.restart,
     close: () => {
       clearInterval(watch);
-      engine.end();
+      reader.end();
     },
   };
 }
@@ -93,7 +80,6 @@ interface Work {
   inHand: readonly Chosen[];
   at: number;
   done: number;
-  open: boolean;
   /** When it was heard of last, and when something of it was drawn. */
   heard: number;
   drawn: number;
@@ -102,20 +88,22 @@ interface Work {
 }
 
 function newWork(): Work {
-  return { waiting: [], inHand: [], at: 0, done: 0, open: false, heard: 0, drawn: 0, undrawn: null };
+  return {
+    ...{ waiting: [], inHand: [], at: 0, done: 0 },
+    ...{ heard: 0, drawn: 0, undrawn: null },
+  };
 }
 
 function note(work: Work, message: FromEngine): void {
   work.heard = Date.now();
   if (message.type === 'begun') work.at = work.inHand.length - message.left;
   if (message.type === 'arrived') work.done = message.done;
-  if (message.type === 'opened') work.open = true;
   if (message.type === 'finished' && message.added) work.inHand = [];
 }
 
 /** Where a reader is, is drawn a few times a second: to draw it for every file would take as long as to read it. */
 function isWorthDrawing(work: Work, message: FromEngine): boolean {
-  if (message.type === 'alive') return false;
+  if (message.type === 'alive' || message.type === 'idle') return false;
   const isSoon = message.type === 'begun' && work.heard - work.drawn < DRAW_MS;
   work.undrawn = isSoon ? message : null;
   if (!isSoon) work.drawn = work.heard;
@@ -144,42 +132,4 @@ export function readRosterFile(file: File): Promise<Result<Rows, readonly Issue[
     });
     engine.send({ type: 'roster', file });
   });
-}
-
-function startEngine(hear: (message: FromEngine) => void): Engine {
-  const worker = startWorker(workerAddress);
-  if (worker === null) return startOnPage(hear);
-  let engine: Engine = {
-    send: (message) => worker.postMessage(message),
-    end: () => {
-      worker.terminate();
-      return true;
-    },
-  };
-  const sent: ToEngine[] = [];
-  worker.onmessage = ({ data }: MessageEvent<FromEngine>) => {
-    sent.length = 0;
-    worker.onerror = null;
-    hear(data);
-  };
-  // Its script could not be fetched or is not understood: before the first word, nothing is lost.
-  worker.onerror = () => {
-    engine = startOnPage(hear);
-    for (const message of sent) engine.send(message);
-  };
-  return {
-    send: (message) => {
-      sent.push(message);
-      engine.send(message);
-    },
-    end: () => engine.end(),
-  };
-}
-
-/** In slices between which the page draws and answers taps. */
-function startOnPage(hear: (message: FromEngine) => void): Engine {
-  const here = Promise.all([import('./engine.ts'), import('./engine-ports.ts')]).then(
-    ([engine, { browserPorts }]) => engine.startEngine(browserPorts(hear)),
-  );
-  return { send: (message) => void here.then((receive) => receive(message)), end: () => false };
 }

@@ -10,7 +10,7 @@ import type { Issue } from '#core/issue.ts';
 import { openDelivery, type Delivered, type DroppedFile } from '#formats/delivery.ts';
 import type { BenchStore, KeptFile } from '#platform/bench-database.ts';
 import { issueOf } from '../parts/issue-text.ts';
-import type { Chosen, FromEngine } from './engine-messages.ts';
+import type { Chosen, FromEngine, ReadSoFar } from './engine-messages.ts';
 import type { OpenedWorkspace } from './workspace-file.ts';
 import { newReading, readInto, refused, type Reader, type Reading } from './reading.ts';
 
@@ -50,13 +50,13 @@ const SLICE = 40;
 /** So much is read before it is written: one transaction for a few dozen files. */
 const BATCH = { files: 64, bytes: 2 * 1024 * 1024 };
 
-/** An empty desk. */
-export function newDesk(given: Pick<Desk, 'around' | 'store'>, by: Reader): Desk {
+/** An empty desk, or one on which another reader has read. */
+export function newDesk(given: Pick<Desk, 'around' | 'store'>, by: Reader, known?: ReadSoFar): Desk {
   return {
     ...given,
     ...{
-      reading: newReading(by),
-      next: 1,
+      reading: newReading(by, known),
+      next: known?.next ?? 1,
       done: 0,
       batch: newBatch(),
       since: given.around.time(),
@@ -140,6 +140,11 @@ export async function restore(desk: Desk, { desk: did, files }: OpenedWorkspace)
     await breathe(desk);
   }
   await write(desk);
+}
+
+/** What the next reader has to know. */
+export function readSoFar({ next, reading }: Desk): ReadSoFar {
+  return { next, contents: reading.contents, lists: reading.lists.known() };
 }
 
 /** Nothing lies on it any more, nor on the device. */

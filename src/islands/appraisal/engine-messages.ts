@@ -28,9 +28,19 @@ export interface Chosen {
   readonly file: File;
 }
 
+/** What a reader must know of the files before to go on where another stopped: their contents are not read again. */
+export interface ReadSoFar {
+  /** Number of the next arrival. */
+  readonly next: number;
+  /** The name under which each content came first, by its hash. */
+  readonly contents: ReadonlyMap<string, string>;
+  readonly lists: KnownLists;
+}
+
 /** What the page tells the reader of files. */
 export type ToEngine =
-  | { readonly type: 'open'; readonly material: BenchMaterial }
+  /** Without `known`, it begins by reading again what is kept. */
+  | { readonly type: 'open'; readonly material: BenchMaterial; readonly known?: ReadSoFar }
   | { readonly type: 'add'; readonly files: readonly Chosen[] }
   /** A file on which the reader hung and was ended: said, and never tried again. */
   | { readonly type: 'blame'; readonly file: string; readonly size: number; readonly issue: Issue }
@@ -48,6 +58,8 @@ export type FromEngine =
   | { readonly type: 'opened'; readonly keeps: boolean }
   /** The questions to mark with could not be fetched. */
   | { readonly type: 'no-banks' }
+  /** Of all it was told, so many messages were answered, and nothing waits: whoever goes on from here has to know this. */
+  | { readonly type: 'idle'; readonly answered: number; readonly known: ReadSoFar }
   /** Still at work. */
   | { readonly type: 'alive' }
   /** One more file is begun; with it, `left` of those that were dropped are to be read. */

@@ -6,8 +6,18 @@ import type { Bank } from '#core/quiz/bank.ts';
 import { err, type Result } from '#core/result.ts';
 import { memoryBench, type BenchStore } from '#platform/bench-database.ts';
 import { QUESTION_MODELS } from '#questions/models.ts';
-import { clear, newDesk, readFiles, refuse, restore, takeUp, write, type Desk } from './engine-desk.ts';
-import type { BenchMaterial, FromEngine, ToEngine } from './engine-messages.ts';
+import {
+  clear,
+  newDesk,
+  readFiles,
+  readSoFar,
+  refuse,
+  restore,
+  takeUp,
+  write,
+  type Desk,
+} from './engine-desk.ts';
+import type { FromEngine, ToEngine } from './engine-messages.ts';
 import { formatWorkspace, openWorkspace } from './workspace-file.ts';
 
 /** What the reader of files needs from where it runs: a Worker, a page without one, or a test. */
@@ -37,15 +47,20 @@ interface Open {
  */
 export function startEngine(ports: EnginePorts): (message: ToEngine) => void {
   const stop = { asked: 0 };
+  const messages = { heard: 0, answered: 0 };
   let opened: Open | null = null;
   let turn = Promise.resolve();
   const take = async (message: ToEngine) => {
-    if (message.type === 'open') opened = await open(ports, message.material);
+    if (message.type === 'open') opened = await open(ports, message);
     else if (message.type === 'roster') ports.post({ type: 'rows', rows: await readRoster(message.file) });
     else if (opened !== null) await answer(opened, message, () => stop.asked > 0);
     if (stops(message)) stop.asked--;
+    const answered = ++messages.answered;
+    if (opened === null || answered < messages.heard) return;
+    ports.post({ type: 'idle', answered, known: readSoFar(opened.desk) });
   };
   return (message) => {
+    messages.heard++;
     if (stops(message)) stop.asked++;
     turn = turn.then(() => take(message));
   };
@@ -68,7 +83,10 @@ async function readRoster(file: File): Promise<Result<Rows, readonly Issue[]>> {
 }
 
 /** Everything marked against a missing bank would look unverifiable, so nothing is read without all of them. */
-async function open(ports: EnginePorts, material: BenchMaterial): Promise<Open | null> {
+async function open(
+  ports: EnginePorts,
+  { material, known }: Extract<ToEngine, { type: 'open' }>,
+): Promise<Open | null> {
   const fetched = await Promise.all(material.banks.map((url) => ports.fetchBank(url)));
   const banks = fetched.filter((bank) => bank !== null);
   if (banks.length < fetched.length) {
@@ -78,8 +96,9 @@ async function open(ports: EnginePorts, material: BenchMaterial): Promise<Open |
   const key = createMarkingKey({ ...material, banks, models: QUESTION_MODELS });
   const [store, verify] = await Promise.all([ports.openStore(), ports.verify()]);
   const by = { key, verify, organisers: material.organisers };
-  const opened = { desk: newDesk({ around: ports, store: store ?? memoryBench() }, by) };
+  const opened = { desk: newDesk({ around: ports, store: store ?? memoryBench() }, by, known) };
   ports.post({ type: 'opened', keeps: store !== null });
+  if (known !== undefined) return opened;
   await takeUp(opened.desk);
   finish(opened);
   return opened;

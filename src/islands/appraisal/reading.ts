@@ -12,6 +12,7 @@ import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import type { Transcript } from '#core/ledger/transcript.ts';
 import type { Level } from '#core/ledger/transcript-shape.ts';
 import type { Organiser } from '#core/sitting/organiser.ts';
+import type { ReadSoFar } from './engine-messages.ts';
 
 /** What files are read with. */
 export interface Reader {
@@ -29,12 +30,12 @@ export interface Reading {
   readonly contents: Map<string, string>;
 }
 
-/** Before the first file. */
-export function newReading(by: Reader): Reading {
+/** Before the first file, or after those another reader has read. */
+export function newReading(by: Reader, known?: Pick<ReadSoFar, 'lists' | 'contents'>): Reading {
   return {
     by,
-    lists: startLists(by.organisers, by.verify, by.key),
-    contents: new Map(),
+    lists: startLists(by.organisers, by.verify, by.key, known?.lists),
+    contents: new Map(known?.contents),
   };
 }
 
