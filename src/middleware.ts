@@ -83,7 +83,10 @@ function closure(start: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-/** Without this a browser learns of an island's scripts one level after the other, each a round trip. */
+/**
+ * Without this a browser learns of an island's scripts one level after the other, each a round trip. A page that draws a
+ * paper ahead asks for them itself, once it has been shown.
+ */
 function preloadIslands(html: string, { ahead, screens = [] }: App.Locals): string {
   const roots = [...html.matchAll(ISLAND)].flatMap(([, component = '', renderer = '']) => [
     renderer,
@@ -92,17 +95,14 @@ function preloadIslands(html: string, { ahead, screens = [] }: App.Locals): stri
   if (roots.length === 0) return html;
   const first = closure([...roots.map((url) => url.slice(FOLDER.length)), ...screens.flatMap(named)]);
   const links = [...first].map((chunk) => `<link rel="modulepreload" href="${FOLDER}${chunk}">`);
-  const own = (kind: string) => [...closure(named(`kind-${kind}`))].filter((chunk) => !first.has(chunk));
-  const drawing = ahead && drawAhead(ahead, own);
-  return html.replace('</head>', `${links.join('')}${drawing ?? ''}</head>`);
+  return html.replace('</head>', () => `${ahead ? drawAhead(ahead, first) : links.join('')}</head>`);
 }
 
-function drawAhead(
-  ahead: NonNullable<App.Locals['ahead']>,
-  own: (kind: string) => readonly string[],
-): string {
-  const kinds = ahead.kinds.map((kind) => own(kind).map((chunk) => FOLDER + chunk));
-  const given = jsonText({ ...ahead, kinds });
+function drawAhead(ahead: NonNullable<App.Locals['ahead']>, first: ReadonlySet<string>): string {
+  const own = (kind: string) => [...closure(named(`kind-${kind}`))].filter((chunk) => !first.has(chunk));
+  const addresses = (chunks: Iterable<string>) => [...chunks].map((chunk) => FOLDER + chunk);
+  const kinds = ahead.kinds.map((kind) => addresses(own(kind)));
+  const given = jsonText({ ...ahead, scripts: addresses(first), kinds });
   return `<script type="application/json" id="ahead">${given}</script><script>${import.meta.env.AHEAD_SCRIPT}</script>`;
 }
 

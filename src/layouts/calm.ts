@@ -1,5 +1,5 @@
 import type { ClientDirective } from 'astro';
-import { afterFrame } from '#scripts/after-frame.ts';
+import { whenCalm } from '#scripts/when-calm.ts';
 
 declare module 'astro' {
   interface AstroClientDirectives {
@@ -7,8 +7,6 @@ declare module 'astro' {
   }
 }
 
-/** So long an island waits for the browser to be idle. */
-const LONGEST_MS = 300;
 /** Nobody has read a question sooner. */
 const READ_MS = 150;
 
@@ -23,13 +21,8 @@ const calm: ClientDirective = (load) => {
     if (document.documentElement.classList.contains('first-asked')) setTimeout(wake, READ_MS);
     else wake();
   };
-  const rest = () => {
-    // Safari has no idle time to tell of.
-    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: LONGEST_MS });
-    else begin();
-  };
   const come = () => {
-    afterFrame(rest);
+    whenCalm(begin);
   };
   // What the page gives the island stands behind it.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', come);

@@ -1,13 +1,15 @@
 import { drawPaper, type Draw, type Drawable } from '#core/quiz/paper.ts';
 import { randomId } from '#platform/random-id.ts';
-import { afterFrame } from './after-frame.ts';
 import { showFirstQuestion } from './first-question.ts';
+import { whenCalm } from './when-calm.ts';
 
 /** What the page of a quiz knows about its papers: `ahead` in its head. */
 interface Ahead {
   readonly draw: Draw;
   /** The questions in the order papers are drawn from, each with the number of its kind. */
   readonly pool: readonly (Omit<Drawable, 'id'> & { readonly kind: number })[];
+  /** The scripts of the island. */
+  readonly scripts: readonly string[];
   /** The scripts of each kind. */
   readonly kinds: readonly (readonly string[])[];
   /** Where the questions are, if the page does not carry them. */
@@ -18,7 +20,9 @@ interface Ahead {
  * Draws the paper of the next attempt while the page is still arriving, so that the scripts of its kinds come together
  * with those of the island, and no others. The island begins with this very paper.
  */
-const { draw, pool, kinds, sheet } = JSON.parse(document.getElementById('ahead')?.textContent ?? '') as Ahead; // Our page.
+const { draw, pool, scripts, kinds, sheet } = JSON.parse(
+  document.getElementById('ahead')?.textContent ?? '',
+) as Ahead; // Our page.
 const luck = { id: randomId(16), seed: randomId(8) };
 const places = pool.map((question, place) => ({ ...question, id: String(place) }));
 const paper = drawPaper(draw, places, luck.seed);
@@ -34,9 +38,10 @@ const add = (rel: string, href: string) => {
   }
   document.head.append(link);
 };
-// The page is shown first: to ask for a file takes an old phone as long as to draw a line.
-afterFrame(() => {
-  for (const href of new Set(asked.flatMap(({ kind }) => kinds[kind] ?? []))) add('modulepreload', href);
+// The page is shown first: to ask for a file takes an old phone as long as to draw a line, and to read a script longer.
+whenCalm(() => {
+  for (const href of new Set([...scripts, ...asked.flatMap(({ kind }) => kinds[kind] ?? [])]))
+    add('modulepreload', href);
   if (sheet !== undefined) add('preload', sheet);
 });
 Object.assign(globalThis, { __luck: luck });

@@ -1,6 +1,6 @@
 import { questionRandom, type Paper } from '#core/quiz/paper.ts';
 import { shuffle, type Random } from '#core/random.ts';
-import { learnt } from '#platform/learning.ts';
+import { learnt, setLearnt } from '#platform/learning.ts';
 import { isOpen } from '#platform/open-quizzes.ts';
 import { isShared } from '#platform/person.ts';
 import { afterFrame } from './after-frame.ts';
@@ -35,6 +35,10 @@ export function showFirstQuestion(paper: Pick<Paper, 'quiz' | 'seed'>, place: st
       if (!picture.contains(document.activeElement)) picture.querySelector('h2')?.focus();
     });
   };
+  // What is chosen before the island is awake counts, for this picture and for the island.
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.id === 'learnt') setLearnt(target.value);
+  });
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('[data-early=start]') === null) return;
     show();

@@ -194,3 +194,17 @@ test('a tap on a step of the clerk’s bench before it is awake is kept', async 
   wake();
   await expect(page.locator('.component')).not.toHaveCount(0);
 });
+
+test('a language that is chosen before the island is awake is the one that is answered in', async ({
+  page,
+}) => {
+  await page.route('**/_astro/QuizPage.*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await page.goto('zh/quizzes/convention/');
+  await page.locator('#learnt').selectOption('ug');
+  await page.locator('[data-early=start]').click();
+  await expect(page.locator('astro-island .quiz-question [lang=ug]').first()).toBeVisible();
+  await expect(page.locator('.first-question')).toHaveCount(0);
+});
