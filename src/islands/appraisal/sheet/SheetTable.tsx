@@ -119,7 +119,7 @@ function Row({ person, open, width, onOpen, ...rest }: RowProps) {
         <td className="figure">
           <strong>{person.total === null ? '—' : <Figures of={String(asPercent(person.total))} />}</strong>
         </td>
-        <td>{grade && <SpokenText of={speak(grade.name, page)} />}</td>
+        <td className="unbroken">{grade && <SpokenText of={speak(grade.name, page)} />}</td>
         <td className="figure">{person.level ?? '—'}</td>
         <td className="figure">{person.remarks.length > 0 ? person.remarks.length : ''}</td>
       </tr>
