@@ -242,7 +242,8 @@ test('the share sheet is given the very bytes of the transcript, under a name ma
   });
   await learner(page, 'zh');
   await page.getByRole('button', { name: say('zh', 'shareNow'), exact: true }).click();
-  const [name, text] = await page.evaluate(() => (window as unknown as { shared: [string, string] }).shared);
+  const shared = await page.waitForFunction(() => (window as { shared?: [string, string] }).shared);
+  const [name, text] = (await shared.jsonValue())!;
   expect(name).toMatch(/^sanyu-00017-\d{8}\.txt$/);
   await clerk(page, 'zh');
   await page
