@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { formatXlsx } from '#formats/xlsx.ts';
+import { axe } from './support/axe.ts';
 import { handedIn, type HandedInFile } from '../support/handed-in.ts';
 import { LANGUAGES, type Tag } from './support/site.ts';
 
@@ -101,7 +101,7 @@ for (const language of LANGUAGES) {
     const look = async (state: string) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe(page).analyze();
         found.push(
           ...violations.map(({ id, nodes }) => `${state} ${colorScheme} ${id} ${nodes[0]?.html ?? ''}`),
         );

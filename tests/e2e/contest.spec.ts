@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { freePort } from '../../set-up/free-port.mjs';
+import { axe } from './support/axe.ts';
 import { begin, projectorOf, reachRace } from './support/contest.ts';
 import { LANGUAGES, words } from './support/site.ts';
 
@@ -160,7 +160,7 @@ for (const language of LANGUAGES) {
     await begin(page, language, LANGUAGES);
     const projector = await projectorOf(context, page, language);
     const check = async (of: Page, where: string) => {
-      const { violations } = await new AxeBuilder({ page: of }).analyze();
+      const { violations } = await axe(of).analyze();
       wrong.push(...violations.map((one) => `${where} ${one.id}: ${one.nodes[0]?.target.join(' ')}`));
     };
     const fits = async (where: string) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { choose } from './support/quiz.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
     await expect(page.locator('#question-heading')).toContainText('2');
     await page.locator('.map-place').nth(6).click();
     await expect(page.locator('#question-heading')).toContainText('7');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.reload();
     await button(page, language, 'resumeExam').click();

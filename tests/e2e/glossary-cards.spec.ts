@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
@@ -15,7 +15,7 @@ async function faults(page: Page): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id} ${nodes[0]?.target.join(' ')}`));
   }
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

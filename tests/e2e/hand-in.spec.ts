@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, type Download, expect, type Page, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { takeQuiz } from './support/quiz.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
@@ -125,7 +125,7 @@ for (const language of LANGUAGES) {
     const look = async (state: string) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe(page).analyze();
         found.push(
           ...violations.map(({ id, nodes }) => `${state} ${colorScheme} ${id} ${nodes[0]?.html ?? ''}`),
         );

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { choose } from './support/quiz.ts';
 import { LANGUAGES, words } from './support/site.ts';
 
@@ -32,7 +32,7 @@ async function kindOf(question: Locator): Promise<string> {
 }
 
 async function faults(page: Page, state: string): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.island').analyze();
+  const { violations } = await axe(page).include('.island').analyze();
   const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   return [
     ...violations.map(({ id, nodes }) => `${state} ${id} ${nodes[0]?.target.join(' ')}`),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { takeQuiz } from './support/quiz.ts';
 import { LANGUAGES, words } from './support/site.ts';
 
@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect((await axe(page).analyze()).violations).toEqual([]);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
@@ -68,7 +68,7 @@ test('a week after the last copy the score book says so, once a day, and is quie
   await page.clock.setFixedTime(Date.now() + 8 * 86_400_000);
   await page.reload();
   await expect(nudge).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axe(page).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: says.later ?? '', exact: true }).click();
   await expect(nudge).toHaveCount(0);
   await page.clock.setFixedTime(Date.now() + 10 * 86_400_000);

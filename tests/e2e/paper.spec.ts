@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
 const press = (page: Page, name: string | undefined) =>
@@ -69,7 +69,7 @@ for (const language of LANGUAGES) {
     for (const [at, text] of right.entries()) await page.locator(`#answer-${at}`).fill(text);
     await press(page, words(language, 'paper').take);
     await expect(page.locator('.island table')).toContainText('20/20');
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { shiftsOf, watchShifts } from './support/shifts.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
@@ -39,7 +39,7 @@ for (const language of LANGUAGES) {
     await expect(card.locator('.card-words dd')).toHaveCount(3);
     await expect(card.locator('[lang=ug][dir=rtl]').first()).toBeVisible();
     await expect(card.locator('[lang="bo-Latn"]')).not.toBeEmpty();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations).toEqual([]);
     await card.getByRole('button', { name: say.add ?? '', exact: true }).click();
     await expect(card.getByRole('status')).toHaveText(say.added ?? '');
@@ -87,7 +87,7 @@ test('every aid in three languages side by side moves nothing when the page open
   await expect(row.locator('[data-from=ug] .term').first()).toBeVisible();
   await expect(row.locator('[data-from=bo] .term').first()).toBeVisible();
   expect(await shiftsOf(page)).toBeLessThan(0.01);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations).toEqual([]);
 });
 
@@ -134,7 +134,7 @@ test('a passage is copied in the chosen languages, aids left out, and its link t
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toMatch(/\/zh\/documents\/maqin-school\/#s1-p1$/);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations).toEqual([]);
   await menu.getByRole('link', { name: say.go ?? '', exact: true }).click();
   await expect(menu).toHaveCount(0);
@@ -203,7 +203,7 @@ for (const language of LANGUAGES) {
     await expect(mine.locator('li')).toHaveCount(1);
     await expect(mine.locator('li')).toContainText('机制');
     await expect(mine.getByRole('status')).toBeHidden();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axe(page).analyze()).violations).toEqual([]);
     await mine.getByRole('button').click();
     await expect(mine.locator('li')).toHaveCount(0);
   });
@@ -225,6 +225,6 @@ for (const language of LANGUAGES) {
     await page.locator('#s5-p1 .term').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await wide()).toBeLessThanOrEqual(0);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect((await axe(page).analyze()).violations).toEqual([]);
   });
 }

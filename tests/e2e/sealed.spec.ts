@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { choose } from './support/quiz.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
     await offer(page, text);
     await open(page, language, 'K3QZ7 M2P9Y');
     await expect(told(page, language, 'E_SEALED_PASSPHRASE')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await open(page, language, 'k3qz7-m2p9x');
     await page.getByRole('button', { name: words(language, 'quiz').start ?? '', exact: true }).click();

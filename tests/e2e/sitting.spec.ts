@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { clerk, makeKey, openKey, PASSPHRASE, press, textOf } from './support/organiser.ts';
 import { choose } from './support/quiz.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
@@ -47,7 +47,7 @@ async function takeExam(browser: Browser, baseURL: string, language: Tag, number
   await expect(page.getByRole('heading', { name: supervised.give ?? '', exact: true })).toBeVisible();
   await expect(page.locator('.qr-code svg')).toBeVisible();
   const slip = await page.locator('.ways textarea').inputValue();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.goto(`${language}/score-book/`);
   const saved = page.waitForEvent('download');
@@ -96,7 +96,7 @@ test('a whole sitting: key, room, two learners with their devices, collecting, s
   await expect(page.locator('.island table')).toContainText('0007');
   await openKey(page, 'zh', file, PASSPHRASE);
   await page.getByText(words('zh', 'sitting').keyUnlisted ?? '').waitFor();
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const saved = page.waitForEvent('download');
   await press(page, 'zh', 'sitting', 'sign');
@@ -135,7 +135,7 @@ for (const language of LANGUAGES) {
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     const sound = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(violations.map(({ id }) => id)).toEqual([]);
     };
     await sound();

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { answer, goOn } from './support/quiz.ts';
 import { LANGUAGES, words } from './support/site.ts';
 
@@ -8,7 +8,7 @@ async function faults(page: Page, state: string): Promise<readonly string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     found.push(
       ...violations.map((one) => `${state} ${colorScheme} ${one.id} ${one.nodes[0]?.target.join(' ')}`),
     );

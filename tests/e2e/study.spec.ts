@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axe } from './support/axe.ts';
 import { LANGUAGES, words, type Tag } from './support/site.ts';
 
 type Area = 'cards' | 'mistakes' | 'ask';
@@ -18,7 +18,7 @@ function says(language: Tag, area: Area): Readonly<Record<string, string>> {
 const figure = (text: string | undefined) => new RegExp((text ?? '').replace(/\{\{\w+\}\}|%/, '\\d+'));
 
 async function sound(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 }

@@ -8,17 +8,25 @@ export interface Target {
   readonly place?: number;
 }
 
-/** Presses the middle of an element, once it is there, enabled, at rest and nothing lies over it. */
+/** How long an element is waited for to hear that it was pressed. */
+const HEARING_MS = 5000;
+
+/**
+ * Presses the middle of an element, once it is there, enabled, at rest and nothing lies over it. A page that moves
+ * between the look and the press is pressed beside the element; as a person would, it then presses again.
+ */
 export async function press(engine: Engine, target: Target): Promise<void> {
   let before = '';
-  const at = await until(`${JSON.stringify(target)} can be pressed`, async () => {
-    const found = await engine.run(middleOf, target);
-    const place = JSON.stringify(found);
-    const rests = place === before;
+  await until(`${JSON.stringify(target)} was pressed`, async () => {
+    const at = await engine.run(middleOf, target);
+    const place = JSON.stringify(at);
+    const rests = at !== null && place === before;
     before = place;
-    return rests ? found : null;
+    if (!rests) return null;
+    await engine.run(listen, target);
+    await engine.tap(at.x, at.y);
+    return (await engine.run(heard, HEARING_MS)) ? true : null;
   });
-  await engine.tap(at.x, at.y);
 }
 
 /** Writes into a field with keys, over what stands there. */
@@ -57,6 +65,23 @@ function middleOf({ css, words, place = 0 }: Target): { x: number; y: number } |
   const reached =
     over !== null && (element.contains(over) || over === label || label?.contains(over) === true);
   return reached ? { x: Math.round(x), y: Math.round(y) } : null;
+}
+
+function listen({ css, words, place = 0 }: Target): void {
+  const said = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+  const all = [...document.querySelectorAll(css)].filter((each) => words?.includes(said(each)) ?? true);
+  const page = window as { unheard?: boolean };
+  page.unheard = true;
+  all[place]?.addEventListener('click', () => (page.unheard = false), { once: true, capture: true });
+}
+
+/** A page that was left for another has heard it too. */
+async function heard(patience: number): Promise<boolean> {
+  const page = window as { unheard?: boolean };
+  for (const begun = Date.now(); page.unheard === true && Date.now() - begun < patience;) {
+    await new Promise((wait) => setTimeout(wait, 20));
+  }
+  return page.unheard !== true;
 }
 
 function selectAll(css: string, place: number): void {
