@@ -1,7 +1,10 @@
 // @ts-check
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ passed: number, failed: number, skipped: number, again?: string[] }} Count
+ * `again`: the names of those among the passed that failed at the first try.
+ * @typedef {{ title: string, file: string, suites?: Suite[], specs?: { title: string, tests: { status: string }[] }[] }} Suite
+ * of Playwright's report
  */
 
 /**
@@ -41,10 +44,16 @@ export function readVitest(report) {
 
 /** @param {object} report of Playwright @returns {Count} */
 export function readPlaywright(report) {
-  const { stats = {} } = /** @type {{ stats?: Record<string, number | undefined> }} */ (report);
+  const { stats = {}, suites = [] } =
+    /** @type {{ stats?: Record<string, number | undefined>, suites?: Suite[] }} */ (report);
   const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = stats;
-  // A test that failed once is not one to rely on.
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected + flaky, failed: unexpected, skipped, again: suites.flatMap(flakyIn) };
+}
+
+/** @param {Suite} suite @returns {string[]} */
+function flakyIn({ file, suites = [], specs = [] }) {
+  const flaky = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...flaky.map(({ title }) => `${file}: ${title}`), ...suites.flatMap(flakyIn)];
 }
 
 /**
@@ -52,6 +61,7 @@ export function readPlaywright(report) {
  * @returns {Count}
  */
 export function addUp(counts) {
-  const sum = (/** @type {keyof Count} */ key) => counts.reduce((total, count) => total + count[key], 0);
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    counts.reduce((total, count) => total + count[key], 0);
   return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 }

@@ -29,6 +29,9 @@ await command(async (parameters) => {
       `${mark} ${step.name.padEnd(10)} ${seconds.padStart(6)} s  ${count.passed} of ${count.passed + count.failed}${skipped}`,
     );
   }
+  for (const name of results.flatMap(({ count }) => count.again ?? [])) {
+    console.log(`  passed only at the second try: ${name}`);
+  }
   const { passed, failed } = addUp(results.map(({ count }) => count));
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

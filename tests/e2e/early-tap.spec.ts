@@ -1,6 +1,9 @@
 import { expect, type Browser, type BrowserContext, type Page, test } from '@playwright/test';
 import type { Tag } from './support/site.ts';
 
+// Here once is the point.
+test.describe.configure({ retries: 0 });
+
 /** A page whose scripts wait until `wake`, those of the question kinds for so many milliseconds more. */
 async function asleep(context: BrowserContext, path: string, later = 0) {
   const page = await context.newPage();

@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { answer, choose } from './support/quiz.ts';
 import { type Tag, words } from './support/site.ts';
 
+// Here once is the point.
+test.describe.configure({ retries: 0 });
+
 /** How long browsers may wait for a machine that does other things as well. */
 const TIME = 120_000;
 /** The whole answer of `fieldset.question`, as the learner sees it. */

@@ -7,6 +7,9 @@ import { axe } from './support/axe.ts';
 import { choose } from './support/quiz.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
+// Here once is the point.
+test.describe.configure({ retries: 0 });
+
 const CODE = 'K3QZ7M2P9X';
 
 /** A quiz and two banks of its own, sealed by the command itself. */

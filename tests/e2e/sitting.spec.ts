@@ -5,7 +5,8 @@ import { clerk, makeKey, openKey, PASSPHRASE, press, textOf } from './support/or
 import { choose } from './support/quiz.ts';
 import { LANGUAGES, type Tag, words } from './support/site.ts';
 
-test.describe.configure({ timeout: 240_000 });
+// Here once is the point.
+test.describe.configure({ timeout: 240_000, retries: 0 });
 
 /** A word of the clerk's sheet, which lies a level deeper than others. */
 function sheetWord(name: string): string {

@@ -12,9 +12,20 @@ test('counts the tests of vitest', () => {
   expect(countReport(vitest(12, 3), 1, readVitest)).toEqual({ passed: 12, failed: 3, skipped: 2 });
 });
 
-test('counts the tests of Playwright, and a flaky one as failed', () => {
-  const report = { stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 4 } };
-  expect(countReport(report, 1, readPlaywright)).toEqual({ passed: 5, failed: 3, skipped: 4 });
+test('counts the tests of Playwright, and names those that passed only at the second try', () => {
+  const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+  const inner = { title: 'inner', file: 'a.spec.ts', specs: [spec('is found', 'flaky')] };
+  const report = {
+    stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 4 },
+    suites: [
+      { title: 'a', file: 'a.spec.ts', specs: [spec('holds', 'expected')], suites: [inner] },
+      { title: 'b', file: 'b.spec.ts', specs: [spec('is kept', 'flaky'), spec('is lost', 'unexpected')] },
+    ],
+  };
+  expect(countReport(report, 1, readPlaywright)).toEqual({
+    ...{ passed: 7, failed: 1, skipped: 4 },
+    again: ['a.spec.ts: is found', 'b.spec.ts: is kept'],
+  });
 });
 
 test.each([
