@@ -5,7 +5,7 @@ import { command } from './prepare.mjs';
 import { BASE, DIST } from './project.mjs';
 import { serve } from './static-server.mjs';
 
-const FIRST_PORT = 4321;
+const FIRST_PORT = Number(process.env.SANYU_PORT ?? 4321);
 
 await command(async () => {
   if (!isBuilt()) await build();

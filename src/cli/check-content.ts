@@ -7,7 +7,7 @@ import { readLibrary } from '#library/read-library.ts';
 import { checkQuestions } from './check-questions.ts';
 import { contentReport } from './content-report.ts';
 
-// node src/cli/check-content.ts [root]: every mistake in content/ and locales/ at once; exit code 1 when there is any.
+// npm run check, or with [root] another folder: every mistake in content/ and locales/ at once; exit code 1 when there is any.
 const root = resolve(process.argv[2] ?? '.');
 // The editors read Chinese. The texts are this program's own: the folder that is checked may be the one that is broken.
 const own = new URL(`../../locales/${ORIGINAL}/issues.json`, import.meta.url);

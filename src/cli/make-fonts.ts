@@ -9,7 +9,7 @@ import { roomFont, roomOf, stacksOf } from './room-font.ts';
 import { withLineHeight } from './sfnt.ts';
 import { writeFont } from './write-font.ts';
 
-// node src/cli/make-fonts.ts [root]: cuts the fonts of src/assets/fonts/ to what the content needs. Run it when the
+// npm run fonts: cuts the fonts of src/assets/fonts/ to what the content needs. Run it when the
 // content test says that a character is not covered.
 const root = resolve(process.argv[2] ?? '.');
 const folder = join(root, 'src/assets/fonts');

@@ -11,6 +11,8 @@ import { parseYaml } from './read-yaml.ts';
 import type { Shelf } from './shelf.ts';
 
 const FOLDER = 'content/documents';
+/** It becomes a part of the address. */
+const SLUG = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /** All documents in reading order. One with a broken `document.yaml` is kept under its folder's name. */
 export async function readDocuments(shelf: Shelf): Promise<readonly StudyDocument[]> {
@@ -20,6 +22,9 @@ export async function readDocuments(shelf: Shelf): Promise<readonly StudyDocumen
 }
 
 async function readDocument(shelf: Shelf, slug: string): Promise<StudyDocument> {
+  if (!SLUG.test(slug)) {
+    shelf.issues.push({ code: 'E_FILE_NAME', file: `${FOLDER}/${slug}`, values: { found: slug } });
+  }
   const about =
     (await shelf.read(`${FOLDER}/${slug}/document.yaml`, DocumentFile, 'notes')) ?? nameless(slug);
   const languages = await listFiles(shelf.root, `${FOLDER}/${slug}`, '.md');

@@ -18,6 +18,7 @@ import { readLocales } from './read-locales.ts';
 import { readOrganisers } from './read-organisers.ts';
 import { NOT_BANKS, readReleases } from './read-releases.ts';
 import { Shelf } from './shelf.ts';
+import { unreadFiles } from './unread-files.ts';
 
 const GLOSSARIES = 'content/glossaries';
 const EXCEPTIONS = 'exceptions';
@@ -73,7 +74,7 @@ export async function readLibrary(
     sources: shelf.sources,
     places: shelf.places,
   };
-  return { library, issues: shelf.issues };
+  return { library, issues: [...shelf.issues, ...(await unreadFiles(shelf))] };
 }
 
 /** What follows from a glossary stands where the glossary and its terms stand: there it is mended. */

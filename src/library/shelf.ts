@@ -12,6 +12,8 @@ export class Shelf {
   readonly issues: Issue[] = [];
   readonly sources: Source[] = [];
   readonly places = new Map<object, Place>();
+  /** Every file that was asked for. */
+  readonly asked = new Set<string>();
 
   /** Texts to take for files that are not written yet. */
   private readonly instead: ReadonlyMap<string, string>;
@@ -23,6 +25,7 @@ export class Shelf {
 
   /** The text of a file, `null` and an issue when it cannot be read. */
   async text(file: string): Promise<string | null> {
+    this.asked.add(file);
     const unwritten = this.instead.get(file);
     if (unwritten !== undefined) return unwritten.replace(/\r\n?/g, '\n');
     const read = await readText(this.root, file);

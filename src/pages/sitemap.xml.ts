@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pageAddress } from '#i18n/address.ts';
+import { address, pageAddress } from '#i18n/address.ts';
 import { site } from '#library/site.ts';
 
 const FIXED = [
@@ -21,9 +21,12 @@ const FIXED = [
   'sitting/',
   'sealed/',
   'education-month/',
+  'contest/',
+  'my-data/',
+  'transcript/',
 ];
 
-/** Every page in every language, each naming its twins. One file: a site of this kind stays far under 50,000 addresses. */
+/** Every page in every language that may be found, each naming its twins. One file: a site of this kind stays far under 50,000 addresses. */
 export const GET: APIRoute = ({ site: origin }) => {
   const paths = [
     ...FIXED,
@@ -41,6 +44,7 @@ export const GET: APIRoute = ({ site: origin }) => {
       (language) => `<url><loc>${at(language.tag, path)}</loc>${twins.join('')}</url>`,
     );
   });
+  urls.unshift(`<url><loc>${new URL(address(''), origin).href}</loc></url>`);
   return new Response(
     `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${urls.join('\n')}</urlset>\n`,
     { headers: { 'content-type': 'application/xml; charset=utf-8' } },

@@ -2,7 +2,8 @@ import { pageAddress } from '#i18n/address.ts';
 import { openIndex, type SearchIndex } from '#search/lookup.ts';
 import { search } from '#search/query.ts';
 import type { SearchDocument, SearchPayload } from '#search/payload.ts';
-import { snippet } from '#search/snippet.ts';
+import { snippet, type SnippetPiece } from '#search/snippet.ts';
+import type { Token } from '#search/token.ts';
 
 const LIMIT = 50;
 const form = document.querySelector<HTMLFormElement>('.search-form');
@@ -35,20 +36,25 @@ function say(text: string): void {
   if (found) found.textContent = text;
 }
 
-function draw(document_: SearchDocument, pieces: readonly { text: string; hit: boolean }[]): HTMLElement {
+function marked(element: HTMLElement, pieces: readonly SnippetPiece[]): HTMLElement {
+  for (const piece of pieces) {
+    const node = document.createElement(piece.hit ? 'mark' : 'span');
+    node.textContent = piece.text;
+    element.append(node);
+  }
+  return element;
+}
+
+function draw(document_: SearchDocument, tokens: readonly Token[]): HTMLElement {
   const item = document.createElement('li');
+  const shown = (words: string, length: number) => snippet(words, tokens, document_.language, length);
   const link = document.createElement('a');
   link.href = pageAddress(language, document_.path);
-  link.textContent = document_.title;
+  marked(link, shown(document_.title, Infinity));
   const place = document.createElement('p');
   place.className = 'soft';
   place.textContent = document_.place;
-  const text = document.createElement('p');
-  for (const piece of pieces) {
-    const node = piece.hit ? document.createElement('mark') : document.createElement('span');
-    node.textContent = piece.text;
-    text.append(node);
-  }
+  const text = marked(document.createElement('p'), shown(document_.text, 160));
   const voice = document.querySelector<HTMLElement>(`.switch [data-voice="${document_.language}"]`);
   for (const node of [link, text]) {
     if (voice) {
@@ -72,9 +78,7 @@ async function answer(text: string, data: DOMStringMap): Promise<void> {
     const { hits, tokens } = search(index, docs, language, text, LIMIT);
     const { none = '', count = '' } = data;
     say(hits.length === 0 ? none.replace('%', text) : count.replace('%', String(hits.length)));
-    results?.append(
-      ...hits.map(({ document: one }) => draw(one, snippet(one.text, tokens, one.language, 160))),
-    );
+    results?.append(...hits.map(({ document: one }) => draw(one, tokens)));
   } catch {
     say(data.failed ?? '');
   }

@@ -25,7 +25,7 @@ test.each([
   ['sanyu-bo-400', 'Tibt', 96],
 ])('%s covers every character in use and stays small', async (name, script, limit) => {
   const { size, codePoints } = await font(name);
-  // When this fails: node src/cli/make-fonts.ts
+  // When this fails: npm run fonts
   expect(missing(codePoints, usedCharacters(library, script))).toEqual([]);
   expect(size).toBeLessThanOrEqual(limit * KIB);
 });
@@ -55,7 +55,7 @@ test('a font without letters takes the very room of every Tibetan text in use, i
   );
   const written = usedTexts(library).flatMap((text) => text.match(/[\u0F00-\u0FFF]+/g) ?? []);
   expect(written.length).toBeGreaterThan(1000);
-  // When this fails: node src/cli/make-fonts.ts
+  // When this fails: npm run fonts
   expect([...new Set(written)].filter((text) => widthOf?.(text) !== roomOf?.(text))).toEqual([]);
   expect(TIBETAN_ROOM.length).toBeLessThanOrEqual(1600);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { pages } from './support/site.ts';
@@ -75,3 +76,13 @@ for (const path of pages()) {
     expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+[A-Z][a-zA-Z]+\b(?<!JavaScript)/);
   });
 }
+
+test('the sitemap names every page that may be found, and no other', () => {
+  const named = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+    ([, address = '']) => new URL(address).pathname,
+  );
+  const findable = pages().filter(
+    (path) => !readFileSync(`dist${path}index.html`, 'utf8').includes('noindex'),
+  );
+  expect(named.toSorted()).toEqual(findable.toSorted());
+});

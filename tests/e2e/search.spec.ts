@@ -25,6 +25,11 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('a search marks what it found in a title too', async ({ page }) => {
+  await page.goto('zh/search/?q=七进');
+  await expect(page.locator('#results a mark').first()).toHaveText('七进');
+});
+
 test('a search without a hit and one without a network are both told in words', async ({ page, context }) => {
   await page.goto('ug/search/?q=zzzzqq');
   await expect(page.locator('#found')).toContainText('zzzzqq');

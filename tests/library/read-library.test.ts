@@ -35,6 +35,25 @@ describe('a sound tree', () => {
     expect(locate(library.places, question ?? {}, 'options.2')).toEqual({ file: BANK, line: 30 });
   });
 
+  test('names a file that is not read and a folder that cannot be an address', async () => {
+    const { 'content/documents/village/document.yaml': about = '', ...rest } = SOUND_TREE;
+    const { issues } = await readTree({
+      ...rest,
+      'content/documents/village/document.yaml': about,
+      'content/documents/village/notes.txt': 'x',
+      'content/glossaries/more.yml': 'x',
+      'content/README.md': 'x',
+      'content/documents/.hidden': 'x',
+      'content/documents/A b#1/document.yaml': about,
+      'content/documents/A b#1/zh.md': SOUND_TREE['content/documents/village/zh.md'] ?? '',
+    });
+    expect(issues.map(brief)).toEqual([
+      'E_FILE_NAME content/documents/A b#1:',
+      'E_FILE_UNREAD content/documents/village/notes.txt:',
+      'E_FILE_UNREAD content/glossaries/more.yml:',
+    ]);
+  });
+
   test('reads the same with the line ends and the mark of Windows', async () => {
     const windows = Object.fromEntries(
       Object.entries(SOUND_TREE).map(([file, text]) => [file, `\uFEFF${text.replaceAll('\n', '\r\n')}`]),

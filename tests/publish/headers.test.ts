@@ -95,6 +95,15 @@ describe.skipIf(NGINX === undefined)('nginx (skipped where it is not installed)'
     expect((await ask(nginx.port, path)).headers['content-type']).toBe(type);
   });
 
+  test('shows our own 404 under a sub-path too, once that is written where the comment says', async () => {
+    mkdirSync(join(root, 'sub'));
+    writeFileSync(join(root, 'sub/404.html'), '<title>404 sub</title>');
+    const second = await startNginx(NGINX ?? '', root, '/sub');
+    const missing = await ask(second.port, '/sub/nothing/');
+    await second.stop();
+    expect([missing.status, missing.bytes.toString()]).toEqual([404, '<title>404 sub</title>']);
+  });
+
   test('packs pages, leads to folders, shows our own 404 and hides what is hidden', async () => {
     const packed = await ask(nginx.port, '/', { 'accept-encoding': 'gzip' });
     const folder = await ask(nginx.port, '/zh?q=1');

@@ -24,13 +24,17 @@ export const NGINX = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find(
   (place) => existsSync(place) && existsSync(MIME_TYPES),
 );
 
-/** Runs nginx with the published configuration, in which only the folder and the port are changed. */
-export async function startNginx(program: string, root: string) {
+/**
+ * Runs nginx with the published configuration, in which only the folder and the port are changed; and what it says of
+ * a sub-path is done.
+ */
+export async function startNginx(program: string, root: string, subPath = '') {
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'sanyu-nginx-'));
   const ours = CONFIGURATION.replace('root /var/www/sanyu;', `root ${root};`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('listen [::]:80;', '');
+    .replace('listen [::]:80;', '')
+    .replace('error_page 404 /', `error_page 404 ${subPath}/`);
   copyFileSync(MIME_TYPES, join(folder, 'mime.types'));
   mkdirSync(join(folder, 'tmp'));
   writeFileSync(join(folder, 'sanyu.conf'), ours);

@@ -11,12 +11,14 @@ import { checkHtml } from './html.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLetters } from './letters.ts';
 import { checkLocales } from './locales.ts';
+import { checkMarkup } from './markup.ts';
 import { checkNormalForm } from './normal-form.ts';
 import { checkNumbers } from './numbers.ts';
 import { checkOptions } from './options.ts';
 import { checkOrganisers } from './organisers.ts';
 import { checkPassages } from './passages.ts';
 import { checkPlans } from './plans.ts';
+import { checkPrompts } from './prompts.ts';
 import { checkPublished } from './published.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkReleases } from './releases.ts';
@@ -48,9 +50,11 @@ export const CHECKS = [
   checkConvention,
   checkPublished,
   checkHtml,
+  checkMarkup,
   checkUnsafeLinks,
   checkDuplicates,
   checkOptions,
+  checkPrompts,
   checkBlueprints,
   checkContests,
   checkReleases,
