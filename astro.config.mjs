@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@astrojs/react';
-import { AHEAD_SCRIPT } from './src/layouts/ahead-script.mjs';
-import { besideBundling } from './src/layouts/beside-bundling.mjs';
-import { CHUNK_GROUPS, chunkName } from './src/layouts/chunk-groups.mjs';
+import { AHEAD_SCRIPT } from './src/build/ahead-script.mjs';
+import { besideBundling } from './src/build/beside-bundling.mjs';
+import { CHUNK_GROUPS, chunkName } from './src/build/chunk-groups.mjs';
 import { INLINE_SCRIPTS } from './src/layouts/early-script.mjs';
-import { islandFramework } from './src/layouts/island-framework.mjs';
-import { lateParts } from './src/layouts/late-parts.mjs';
-import { ownCopies } from './src/layouts/own-copies.mjs';
+import { islandFramework } from './src/build/island-framework.mjs';
+import { lateParts } from './src/build/late-parts.mjs';
+import { ownCopies } from './src/build/own-copies.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
 const site = process.env.SANYU_SITE ?? 'https://sanyu.example';

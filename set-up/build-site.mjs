@@ -28,7 +28,7 @@ export function isBuilt() {
 /** Builds the site into `dist`, with the headers that hosts reading a `_headers` file are to send. */
 export async function build() {
   await stamped(STAMP, sourceHash(), async () => {
-    const code = await runScript(join(ROOT, 'src', 'layouts', 'build.mjs'), [], MANY_PAGES);
+    const code = await runScript(join(ROOT, 'src', 'build', 'build.mjs'), [], MANY_PAGES);
     if (code !== 0) throw new Sentence('The site could not be built: see the lines above.');
     const headers = readFileSync(join(ROOT, 'publish', '_headers'), 'utf8');
     writeFileSync(join(DIST, '_headers'), headers.replace(/^\//gm, BASE));

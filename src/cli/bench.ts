@@ -34,7 +34,7 @@ function build(folder: string): number {
     }
   }
   const start = performance.now();
-  const run = spawnSync(process.execPath, [join('src', 'layouts', 'build.mjs')], {
+  const run = spawnSync(process.execPath, [join('src', 'build', 'build.mjs')], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -69,11 +69,11 @@ export const LAYERS: readonly Layer[] = [
     layers: ['core', 'models', 'questions', 'formats', 'search', 'i18n', 'platform'],
     packages: /^(?:react|react-dom(?:\/server)?|react-i18next|i18next)$/,
   },
-  // Parts of the build's configuration.
+  // How the site is built: Astro's configuration is made of these.
   {
-    name: 'components',
-    files: /^src\/layouts\/[^/]+\.mjs$/,
-    layers: DRAWN,
+    name: 'build',
+    files: /^src\/build\//,
+    layers: ['components', 'islands', 'library', 'scripts'],
     packages: /^astro(?:\/|:|$)|^esbuild$|^node:/,
   },
   {

@@ -10,7 +10,7 @@ const { site } = await import('#library/site.ts');
 // First what the pages wait for.
 port.postMessage(site);
 
-const { dataFiles } = await import('./data-files.ts');
+const { dataFiles } = await import('#layouts/data-files.ts');
 for (const { path, make } of dataFiles()) {
   const text = JSON.stringify(make());
   // A build empties its folder before it tells which it is.
