@@ -1,6 +1,7 @@
 import type { Clock, Draft } from '#core/ledger/ports.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import type { Room } from '#core/sitting/room-code.ts';
+import type { Run } from './attempt-state.ts';
 import type { BankReference } from './bank.ts';
 import { asReferences, listReferences } from './bank-references.ts';
 import type { Mode } from './mode.ts';
@@ -57,6 +58,18 @@ export function paperOf(
 }
 
 /**
+ * The quiz with the very versions an attempt names instead of the page's own, given all their questions, bank after bank.
+ * @example canResume(offerFrom(offer, draft, questions), draft)
+ */
+export function offerFrom(
+  offer: Offer,
+  { bank }: Pick<Draft, 'bank'>,
+  questions: readonly Drawable[],
+): Offer {
+  return { ...offer, banks: listReferences(bank), questions };
+}
+
+/**
  * Whether an unfinished attempt can go on with these very banks. A bank that was corrected meanwhile would give another
  * paper, and answers would stand beside questions they were not given to.
  * @example canResume(offer, draft) → false after the bank's `sha` changed
@@ -67,6 +80,16 @@ export function canResume(offer: Offer, draft: Draft): boolean {
   const paper = paperOf(offer, draft);
   if (mode !== 'practice') return items.every(({ q }) => paper.includes(q));
   return items.length <= paper.length && items.every((item, index) => item.q === paper[index]);
+}
+
+/**
+ * An unfinished attempt under way again. `at` and `ends` are monotonic readings: of now, and of the moment the time is
+ * over, `null` without a limit.
+ * @example runOf(draft, paperOf(offer, draft), clock.monotonic(), null).before → 41_000
+ */
+export function runOf(draft: Draft, questions: readonly string[], at: number, ends: number | null): Run {
+  const before = draft.items.reduce((sum, item) => sum + item.ms, 0);
+  return { draft, questions, since: at, before, ends };
 }
 
 /**

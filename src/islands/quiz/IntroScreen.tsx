@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { LOADING } from '#core/quiz/attempt.ts';
 import type { Intro, Loading } from '#core/quiz/attempt-state.ts';
-import { canResume, isMadeFrom } from '#core/quiz/open-attempt.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { IntroFacts } from './IntroFacts.tsx';
 import { IntroWords } from './IntroWords.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import type { QuizIslandProps } from './QuizIsland.tsx';
+import { StartAnew } from './StartAnew.tsx';
 import { StartButtons } from './StartButtons.tsx';
 import { SupervisedStart } from './SupervisedStart.tsx';
 import type { Playing } from './use-attempt.ts';
@@ -20,29 +21,39 @@ interface Props extends QuizIslandProps {
 export function IntroScreen(props: Props) {
   const { quiz, screen, busy, attempt, scoreBookUrl } = props;
   const { t } = useTranslation();
-  const { known, offer } = attempt;
+  const { known } = attempt;
   const draft = screen.stage === 'intro' ? screen.draft : null;
-  const open = draft !== null && canResume(offer, draft) ? draft : null;
-  const last = known?.entries.filter((entry) => isMadeFrom(offer, entry)).at(-1);
+  const { open } = attempt;
+  const sought = open === 'sought';
+  const left = open === 'sought' || open === 'gone' ? null : open;
+  const last = known?.entries.at(-1);
   const used = known?.entries.length ?? 0;
-  const spent = open === null && quiz.attempts !== undefined && used >= quiz.attempts;
+  const spent = left === null && !sought && quiz.attempts !== undefined && used >= quiz.attempts;
   return (
     <section className="quiz-intro" aria-labelledby="quiz-title">
       <IntroFacts {...props} used={used} />
       <IntroWords {...props} />
-      {open === null && <LanguageChoice {...props} busy={busy} />}
+      {left === null && <LanguageChoice {...props} busy={busy} />}
       {known?.whole === false && (
         <p className="notice">
           {t('issues:E_STORE_LOST')} <a href={scoreBookUrl}>{t('toScoreBook')}</a>
         </p>
       )}
-      {draft !== null && open === null && <p className="notice">{t('bankChanged')}</p>}
+      {open === 'gone' && <p className="notice">{t('bankChanged')}</p>}
       {spent ? (
         <p className="notice">{t('noMoreAttempts', { count: quiz.attempts })}</p>
+      ) : open === 'gone' ? (
+        <StartAnew answers={draft?.items.length ?? 0} busy={busy} onStart={attempt.begin} />
       ) : (
-        <StartButtons {...props} open={open} />
+        <StartButtons
+          {...props}
+          // While the attempt's own versions are fetched, Start waits as it does for the device.
+          screen={sought ? LOADING : screen}
+          attempt={left === null ? attempt : { ...attempt, offer: left.offer }}
+          open={left?.draft ?? null}
+        />
       )}
-      {quiz.mode === 'exam' && <SupervisedStart {...props} drops={draft !== null} />}
+      {quiz.mode === 'exam' && <SupervisedStart {...props} drops={draft !== null} gives={attempt.held !== null} />}
       {last !== undefined && (
         <p>
           <ActionButton text={t('lookAtLast')} quiet disabled={busy} onAction={() => attempt.look(last)} />

@@ -29,6 +29,8 @@ export interface DeckSource extends Deck {
   readonly banks: readonly BankOffer[];
   /** Where all questions are in the page's language, with their passages; absent where the page carries both itself. */
   readonly sheet?: string | undefined;
+  /** The questions of other versions than the page's, in all their languages; they are asked instead. */
+  readonly released?: readonly Question[];
 }
 
 /**
@@ -43,22 +45,40 @@ export async function bringDeck(
 ): Promise<Deck | null> {
   const wanted = new Set(ids);
   const banks = source.banks.filter(({ pool }) => pool?.some(({ id }) => wanted.has(id)) ?? true);
-  const whole = conditions.answer === source.language ? [] : banks;
+  const inPage = source.released === undefined && conditions.answer === source.language;
+  const whole = inPage || source.released !== undefined ? [] : banks;
   const [own, full] = await Promise.all([
     source.sheet === undefined ? source : fetchSheet(source.sheet),
     Promise.all(whole.map(fetchReleased)),
   ]);
   if (own === null || full.includes(null)) return null;
   const { passages } = own;
-  const all = full.length > 0 ? full.flatMap((questions) => questions ?? []) : [...own.questions.values()];
+  const released = source.released ?? full.flatMap((questions) => questions ?? []);
+  const all = inPage ? [...own.questions.values()] : released;
   const asked = all.filter(({ id }) => wanted.has(id));
   try {
     await loadViews(asked);
   } catch {
     return null;
   }
-  const questions = full.length > 0 ? localiseBank(asked, conditions, rulesOf) : asked;
+  const questions = inPage ? asked : localiseBank(asked, conditions, rulesOf);
   return { questions: new Map(questions.map((question) => [question.id, question])), passages };
+}
+
+/**
+ * All questions of the versions an attempt names, bank after bank; `null` when one of them could not be had.
+ * @example await bringVersions(listReferences(draft.bank), source.banks)
+ */
+export async function bringVersions(
+  references: readonly BankReference[],
+  [known]: readonly BankOffer[],
+): Promise<readonly Question[] | null> {
+  // Every version of every bank lies on the same shelf.
+  const shelf = known?.url.slice(0, -`${known.id}/${known.ver}.json`.length) ?? '';
+  const versions = await Promise.all(
+    references.map((one) => fetchReleased({ ...one, url: `${shelf}${one.id}/${one.ver}.json` })),
+  );
+  return versions.includes(null) ? null : versions.flatMap((questions) => questions ?? []);
 }
 
 async function fetchSheet(url: string): Promise<Deck | null> {

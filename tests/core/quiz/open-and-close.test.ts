@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AttemptEvent } from '#core/ledger/entry.ts';
 import type { Clock } from '#core/ledger/ports.ts';
 import { closeAttempt } from '#core/quiz/close-attempt.ts';
-import { canResume, openAttempt, paperOf, type Offer } from '#core/quiz/open-attempt.ts';
+import { canResume, offerFrom, openAttempt, paperOf, type Offer } from '#core/quiz/open-attempt.ts';
 import { draft, OFFER } from './builders.ts';
 
 const CLOCK: Clock = {
@@ -53,6 +53,15 @@ describe('going on', () => {
 
   test('is not possible after the bank was corrected', () => {
     expect(canResume(OFFER, draft({ bank: { id: 'b', ver: '2026.11.1', sha: 'b'.repeat(64) } }))).toBe(false);
+  });
+
+  test('is possible from the versions it names, in their own paper, whatever the page offers now', () => {
+    const bank = { id: 'b', ver: '2026.10.1', sha: 'b'.repeat(64) };
+    const named = offerFrom(OFFER, { bank }, OFFER.questions.slice(1));
+    const [q = ''] = paperOf(named, draft());
+
+    expect(canResume(named, draft({ bank, items: [{ q, a: 'a', ms: 1 }] }))).toBe(true);
+    expect(canResume(named, draft())).toBe(false);
   });
 
   test('draws by the rules the attempt was begun under', () => {
