@@ -1,6 +1,7 @@
 import type { LocalText } from '#core/language/text.ts';
 import { createRandom, shuffle } from '#core/random.ts';
 import type { Bank } from './bank.ts';
+import { likestMeaning } from './meaning-likeness.ts';
 import { likest } from './word-likeness.ts';
 import type { Word, WordSet } from './word-set.ts';
 
@@ -44,7 +45,7 @@ export function meaningQuestions(set: WordSet): readonly Question[] {
     const base = baseOf(set, word, 'means', 2, ['meaning', 'term']);
     const values = { term: word.term, meaning: word.meaning };
     const texts = { prompt: set.say('means', values), explanation: set.say('meansWhy', values) };
-    return choice({ ...base, ...texts }, word, likest(word, set.words));
+    return choice({ ...base, ...texts }, word, likestMeaning(word, set.words));
   });
 }
 
