@@ -56,6 +56,21 @@ function changeOriginals(): void {
   }
 }
 
+/** A question of the convention in which a mistake was found after its release. */
+function correctQuestion(): void {
+  const file = join(folder, 'content/question-banks/errata.yaml');
+  const entry = [
+    '  - bank: convention',
+    '    versions: [2026.11.1]',
+    '    question: convention-003',
+    '    void: true',
+    '    reason: { zh: 选项有两个对。, ug: ئىككى تاللاش توغرا. }',
+    '    date: 2026-12-01',
+    '    by: 卓玛',
+  ];
+  writeFileSync(file, readFileSync(file, 'utf8').replace('errata: []', ['errata:', ...entry].join('\n')));
+}
+
 const page = (path: string) => readFileSync(join(folder, 'dist', path, 'index.html'), 'utf8');
 const row = (html: string, id: string) =>
   new RegExp(`<div class="row[^"]*" id="${id}">.*?</div>`, 's').exec(html)?.[0] ?? '';
@@ -66,6 +81,7 @@ describe('a folder under locales and a few texts are enough for a fourth languag
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
     addLanguage();
     changeOriginals();
+    correctQuestion();
     // A unit that has not decided its rules yet.
     rmSync(join(folder, 'content/appraisal'), { recursive: true });
     // The test runner's own would make it a build for development.
@@ -135,6 +151,14 @@ describe('a folder under locales and a few texts are enough for a fourth languag
     expect(html).toContain('data-status="missing"');
     expect(row(html, 's1-p1')).toMatch(/<p[^>]*lang="zh-Hans"[^>]*dir="ltr"/);
     expect(row(html, 's1-p1')).not.toContain('badge');
+  });
+
+  test('a question found wrong after its release is told to whoever answers it, with the reason', () => {
+    for (const path of ['quizzes/convention/', 'quizzes/mock/', 'mistakes/']) {
+      expect(page(`zh/${path}`)).toContain('选项有两个对。考核时这一题人人得满分。');
+      expect(page(`ug/${path}`)).toContain('ئىككى تاللاش توغرا. باھالاشتا بۇ سوئالدىن');
+    }
+    expect(page('zh/quizzes/maqin-school/')).not.toContain('选项有两个对');
   });
 
   test('without an appraisal scheme the clerk’s bench is there and says that there is none', () => {

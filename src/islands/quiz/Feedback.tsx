@@ -6,6 +6,7 @@ import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Question } from '#questions/models.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { rulesOf } from '#questions/views.tsx';
+import { Correction } from './Correction.tsx';
 import type { Passages } from './QuizIsland.tsx';
 import { SourcePassage } from './SourcePassage.tsx';
 import { Verdict, verdictStyle } from './Verdict.tsx';
@@ -36,6 +37,7 @@ export function Feedback({ question, answer, conditions, passages }: Props) {
           {t('rightAnswerIs')} <Words of={rules.solution(question, conditions)} />
         </div>
       )}
+      <Correction question={question.id} />
       <p>
         <SpokenText of={speak(question.explanation, conditions.ask)} />
       </p>

@@ -5,6 +5,7 @@ import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Question } from '#questions/models.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { rulesOf } from '#questions/views.tsx';
+import { Correction } from './Correction.tsx';
 import type { Passages } from './QuizIsland.tsx';
 import { SourcePassage } from './SourcePassage.tsx';
 import { ToldPrompt } from './ToldPrompt.tsx';
@@ -46,6 +47,7 @@ export function ReviewedQuestion({ question, answer, conditions, passages }: Pro
           </>
         )}
       </dl>
+      <Correction question={question.id} />
       <details>
         <summary>{t('explanation')}</summary>
         <p>
