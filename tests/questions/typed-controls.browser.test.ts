@@ -177,6 +177,20 @@ test('translation: what was assembled can be typed on, and comes back as tiles w
   expect(await page.locator('.is-placed button').allTextContents()).toEqual(['有', '困难']);
 });
 
+test('translation: what was typed and no tiles say is no answer any more beside the tiles', async () => {
+  await draw(translationQuestion());
+  await page.getByRole('button', { name: '改为打字' }).click();
+  await page.getByRole('textbox', { name: '译文' }).pressSequentially('xyz abc');
+  expect(await given()).toBe('xyz abc');
+
+  await page.getByRole('button', { name: '改用词块' }).click();
+  expect(await given()).toBe('');
+  expect(await page.locator('.is-placed button').count()).toBe(0);
+
+  await page.locator('[aria-pressed]', { hasText: '有' }).click();
+  expect(await given()).toBe('有');
+});
+
 test('Latin letters: Wylie is recorded as Tibetan and shown beside the field, only where the quiz allows it', async () => {
   await draw(translationQuestion(), { answer: 'bo', romanised: true });
   await page.getByRole('button', { name: '改为打字' }).click();

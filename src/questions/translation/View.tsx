@@ -23,10 +23,16 @@ export const translationView: QuestionView<Translation, TranslationShown, string
 type Props = QuestionViewProps<TranslationShown, string>;
 
 function Control(props: Props) {
-  const { shown, answer, judged, locked } = props;
+  const { shown, answer, judged, locked, onChoose } = props;
   const { t } = useTranslation();
   const voice = useContext(VoicesContext).languages[shown.source.language];
-  const [typing, setTyping] = useState(tilesOf(shown.language, answer ?? '', shown.tiles) === null);
+  const isTyped = tilesOf(shown.language, answer ?? '', shown.tiles) === null;
+  const [typing, setTyping] = useState(isTyped);
+  const change = () => {
+    // What no tiles say would stay the answer without standing anywhere.
+    if (typing && isTyped) onChoose('');
+    setTyping(!typing);
+  };
   return (
     <fieldset className="question translation">
       <legend>
@@ -49,7 +55,7 @@ function Control(props: Props) {
       {!locked && (
         <>
           {typing ? <TypingIn {...props} /> : <Assembling {...props} />}
-          <button type="button" className="button quiet" onClick={() => setTyping(!typing)}>
+          <button type="button" className="button quiet" onClick={change}>
             {t(typing ? 'translationAssemble' : 'translationType')}
           </button>
         </>
