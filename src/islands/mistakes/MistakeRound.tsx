@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#core/quiz/attempt-state.ts';
+import type { Conditions } from '#core/quiz/conditions.ts';
 import type { Passages } from '../quiz/QuizIsland.tsx';
 import { conditionsHere } from '../study/sheets.ts';
 import { Rehearse } from '../study/Rehearse.tsx';
@@ -10,7 +11,7 @@ import type { Shown } from './use-mistakes.ts';
 interface Props extends MistakesIslandProps {
   readonly round: readonly Shown[];
   readonly passages: Passages;
-  onJudged(mistake: Shown, answer: Answer, right: boolean): void;
+  onJudged(mistake: Shown, answer: Answer, right: boolean, conditions: Conditions): void;
   onBack(): void;
 }
 
@@ -32,7 +33,7 @@ export function MistakeRound(props: Props) {
         passages={passages}
         onJudged={(question, answer, right) => {
           const mistake = round.find((one) => one.question === question);
-          if (mistake !== undefined) onJudged(mistake, answer, right);
+          if (mistake !== undefined) onJudged(mistake, answer, right, conditions);
         }}
         done={
           <p className="notice" role="status">

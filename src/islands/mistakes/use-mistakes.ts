@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { dayOf } from '#core/cards/deck.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Answer } from '#core/quiz/attempt-state.ts';
+import type { Conditions } from '#core/quiz/conditions.ts';
 import { mistakeBook, type Judged, type Mistake, type TakenOut } from '#core/quiz/mistakes.ts';
 import { browserClock } from '#platform/clock.ts';
 import { openStore } from '#platform/store.ts';
@@ -67,10 +68,11 @@ export function useMistakes(props: MistakesIslandProps) {
       setTries(tries + 1);
     },
     takeOut: (q: string) => void note({ kind: 'out', q, at: browserClock.now() }),
-    judged: ({ wrong }: Shown, a: Answer, right: boolean) => {
+    /** Asked and answered in the languages of the round: the mistake itself may have been made in others. */
+    judged: ({ wrong }: Shown, a: Answer, right: boolean, { ask, answer }: Conditions) => {
       const at = browserClock.now();
       const day = dayOf({ now: at, offset: browserClock.offset() });
-      void note({ ...wrong, a, at, day, right });
+      void note({ ...wrong, a, ask, answer, at, day, right });
     },
   };
 }
