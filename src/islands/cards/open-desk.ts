@@ -17,7 +17,10 @@ export interface Desk {
 }
 
 /** Opens the cards, with one for each word kept while reading; `null` when the words could not be had. */
-export async function openDesk({ termsUrl }: CardsIslandProps, study: StudyStore): Promise<Desk | null> {
+export async function openDesk(
+  { termsUrl }: Pick<CardsIslandProps, 'termsUrl'>,
+  study: StudyStore,
+): Promise<Desk | null> {
   const [terms, rows] = await Promise.all([fetchTerms(termsUrl), study.cards()]);
   if (terms === null) return null;
   // A word its glossary no longer has cannot be asked; its row waits.
@@ -46,4 +49,10 @@ export function cardsFor(
 export async function writeReview(study: StudyStore, before: Review, after: Review): Promise<void> {
   await study.putCards(changed(before, after));
   keepDueCards(dueByDay(after.cards, moment()));
+}
+
+/** Counts again for other pages, from what is on the device: a card may have been graded since it was last read. */
+export async function recount(study: StudyStore, terms: Terms): Promise<void> {
+  const cards = (await study.cards()).filter(({ id }) => id in terms);
+  keepDueCards(dueByDay(cards, moment()));
 }

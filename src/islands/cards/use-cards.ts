@@ -6,7 +6,7 @@ import { moment } from '#platform/clock.ts';
 import { openStudy } from '#platform/study-store.ts';
 import { issueOf } from '../parts/issue-text.ts';
 import type { CardsIslandProps } from './CardsIsland.tsx';
-import { cardsFor, openDesk, writeReview, type Desk } from './open-desk.ts';
+import { cardsFor, openDesk, recount, writeReview, type Desk } from './open-desk.ts';
 
 const TOLD: Partial<Record<ReviewAction['type'], string>> = {
   undo: 'study:cards.undone',
@@ -81,6 +81,7 @@ function useOpening(
         const cards = cardsFor(desk, await wrongWords(props, desk.terms));
         if (!current || cards.length === 0) return;
         await study.current.putCards(cards);
+        await recount(study.current, desk.terms);
         setDesk((now) =>
           now === null || now === 'failed'
             ? now

@@ -1,21 +1,17 @@
 import { mistakeBook } from '#core/quiz/mistakes.ts';
-import { questionIds } from '#core/quiz/word-rules.ts';
 import { openStore } from '#platform/store.ts';
 import { openStudy } from '#platform/study-store.ts';
 import { banksOf, fetchShelf, judgedAnswers } from '../study/judge-attempts.ts';
 import type { CardsIslandProps } from './CardsIsland.tsx';
 import type { Terms } from './terms.ts';
+import { wordByQuestion } from './word-by-question.ts';
 
 /** The words of the questions that are in the wrong-answer book now. */
 export async function wrongWords(
   { banksUrl, wordOf }: CardsIslandProps,
   terms: Terms,
 ): Promise<readonly string[]> {
-  const words = new Map(Object.entries(wordOf));
-  for (const id of Object.keys(terms)) {
-    const [glossary = '', term = ''] = id.split('#');
-    for (const question of questionIds(glossary, term)) words.set(question, id);
-  }
+  const words = wordByQuestion(wordOf, Object.keys(terms));
   const [store, study] = [await openStore(), openStudy()];
   const [entries, practice] = await Promise.all([store.entries(), study.practice()]);
   store.close();

@@ -9,6 +9,7 @@ import type { QuizIslandProps } from './QuizIsland.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import type { SittingProps } from './SittingScreen.tsx';
 import { useAttempt } from './use-attempt.ts';
+import { useCardFeed } from './use-card-feed.ts';
 import { useFirstQuestion } from './use-first-question.ts';
 
 /** The screen of the moment, one live region for what changes without a touch, one place for failures. */
@@ -17,6 +18,7 @@ export function QuizScreens(props: QuizIslandProps) {
   const { t } = useTranslation();
   const attempt = useAttempt(props);
   const { state, dispatch } = attempt;
+  useCardFeed(attempt);
   // While something is being written the screen stays what it was; its buttons wait.
   const saving = state.stage === 'saving';
   const screen = saving ? state.screen : state;
