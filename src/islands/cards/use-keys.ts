@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { GRADES } from '#core/cards/card.ts';
 import type { ReviewAction } from '#core/cards/review.ts';
+import { gradeOf, isUndo } from './card-keys.ts';
 
 const TAKES_KEYS = 'a, button, input, select, textarea, summary';
 
@@ -10,10 +10,10 @@ export function useKeys(act: (action: ReviewAction) => void, turned: boolean, bu
     const press = (event: KeyboardEvent) => {
       if (busy || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const own = event.target instanceof Element && event.target.closest(TAKES_KEYS) !== null;
-      const grade = GRADES[Number(event.key) - 1];
+      const grade = gradeOf(event);
       if (event.key === ' ' && !own) act({ type: 'turn' });
-      else if (grade !== undefined && turned) act({ type: 'grade', grade });
-      else if (event.key.toLowerCase() === 'u') act({ type: 'undo' });
+      else if (grade !== null && turned) act({ type: 'grade', grade });
+      else if (isUndo(event)) act({ type: 'undo' });
       else return;
       event.preventDefault();
     };
