@@ -9,14 +9,16 @@ import { sheetWords } from '#i18n/sheet-words.ts';
 import { translator } from '#i18n/translate.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { QUESTION_MODELS } from '#questions/models.ts';
+import { pathIssues } from './appraise/check-paths.ts';
 import { readOptions, type Options } from './appraise/options.ts';
 import { readExports, type Exports } from './appraise/read-exports.ts';
-import { dayOf, readDecisionsOf, readRosterOf, readSchemeOf } from './appraise/read-rules.ts';
+import { dayOf, readDecisionsOf, readRosterOf, readSchemeOf, todayOf } from './appraise/read-rules.ts';
 import { figuresOf } from './appraise/report.ts';
+import { systemIssue } from './appraise/system-error.ts';
 import { namedThings, writeSheets } from './appraise/write-sheet.ts';
 
 // npm run appraise -- --roster R.xlsx --scheme S.yaml --out sheet.xlsx exports/
-// exit code 0: everything counted; 1: the sheet is written, something has to be looked at; 2: nothing was written.
+// exit code 0: everything counted; 1: the sheet is written, something has to be looked at; 2: it is not written, and why.
 // Office machines have little memory: V8 would let garbage grow to twice what is needed before it looks at it.
 setFlagsFromString('--heap-growing-percent=8');
 const root = process.env.SANYU_CONTENT ?? '.';
@@ -29,18 +31,36 @@ const tell = (issue: Issue) => {
   console.error(`${place === '' ? '' : `${place}  `}${t(`issues:${code}`, { file, line, ...values })}`);
 };
 
-if (options === null || options.help) {
+const tags = library.languages.map(({ tag }) => tag);
+if (options !== null && !tags.includes(options.language)) {
+  process.exitCode = refuse([
+    { code: 'E_COMMAND_LANGUAGE', values: { found: options.language, known: tags.join(', ') } },
+  ]);
+} else if (options === null || options.help) {
   (options === null ? console.error : console.log)(t('appraise:usage'));
   process.exitCode = options === null ? 2 : 0;
-} else process.exitCode = await appraise(options);
+} else process.exitCode = await told(options);
+
+/** What the computer itself refuses in the middle is said in words as well. */
+async function told(asked: Options): Promise<number> {
+  try {
+    return await appraise(asked);
+  } catch (error) {
+    const issue = systemIssue(error);
+    if (issue === null) throw error;
+    return refuse([issue]);
+  }
+}
 
 async function appraise(asked: Options): Promise<number> {
-  const now = new Date().toISOString();
-  const scheme = await readSchemeOf(asked.scheme, library, now.slice(0, 10));
+  const at = new Date();
+  const [now, today] = [at.toISOString(), todayOf(at)];
+  const unusable = await pathIssues(asked, library);
+  if (unusable.length > 0) return refuse(unusable);
+  const scheme = await readSchemeOf(asked.scheme, library, today);
   if (!scheme.ok) return refuse(scheme.error);
-  const day = dayOf(asked.day, scheme.value, now.slice(0, 10));
-  if (day === null)
-    return refuse([{ code: 'E_SCHEME_DAY', values: { field: '--day', found: asked.day ?? '' } }]);
+  const day = dayOf(asked.day, scheme.value, library.plans, today);
+  if (!day.ok) return refuse(day.error);
   const decisions = await readDecisionsOf(asked.decisions);
   if (!decisions.ok) return refuse(decisions.error);
   const read = asked.roster === null ? null : await readRosterOf(asked.roster, scheme.value, asked.columns);
@@ -55,7 +75,7 @@ async function appraise(asked: Options): Promise<number> {
   const exports = await readExports(asked.exports, material, verifyWith(webcrypto.subtle), progress);
   const { collection } = exports;
   const evaluation = evaluate({
-    ...{ collection, roster, scheme: scheme.value, plans, decisions: decisions.value, day },
+    ...{ collection, roster, scheme: scheme.value, plans, decisions: decisions.value, day: day.value },
   });
   const words = sheetWords((tag) => translator(library.locales, tag), namedThings(library, banks));
   await writeSheets(asked.out, { evaluation, banks, words });

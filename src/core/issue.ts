@@ -108,6 +108,14 @@ export const ISSUE_CODES = [
   // a clerk's decisions as a file
   'E_DECISIONS_NOT',
   'E_DECISIONS_FIELD',
+  // what the terminal is told to read and write
+  'E_COMMAND_PATH',
+  'E_COMMAND_LANGUAGE',
+  'E_COMMAND_DAY',
+  'E_COMMAND_FOLDER',
+  'E_COMMAND_DIRECTORY',
+  'E_COMMAND_OVERWRITE',
+  'E_COMMAND_SYSTEM',
   // rosters
   'E_ROSTER_NOT',
   'E_ROSTER_SIZE',
@@ -123,6 +131,7 @@ export const ISSUE_CODES = [
   'E_ROSTER_BY_HAND',
   // what counts in a score, and what does not
   'E_SCORE_OUTSIDE',
+  'E_SCORE_AFTER_DAY',
   'E_SCORE_LATE',
   'E_SCORE_LEVEL',
   'E_SCORE_RULES',

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
+import { LONGEST_CELL } from '#core/appraisal/remark-cell.ts';
 import type { Cell } from '#core/appraisal/sheet.ts';
 import type { WorkbookPage } from '#core/appraisal/workbook.ts';
 import { guardedText, textWidth } from './xlsx-text.ts';
@@ -52,7 +53,9 @@ function sheetOf({ name, rightToLeft, rows }: WorkbookPage): WriteSheet {
       return { width: widthOf(cells), style: figures ? style : { ...style, numFmt: '@' } };
     }),
     rows: rows.map(({ cells }) =>
-      cells.map((cell) => (typeof cell === 'string' ? (cell === '' ? null : guardedText(cell)) : cell)),
+      cells.map((cell) =>
+        typeof cell === 'string' ? (cell === '' ? null : guardedText(fitted(cell))) : cell,
+      ),
     ),
     cells: stylesOf(rows, width),
     ...(head === -1 ? {} : { freezePane: { rows: head + 1 } }),
@@ -63,6 +66,13 @@ function sheetOf({ name, rightToLeft, rows }: WorkbookPage): WriteSheet {
     },
     headerFooter: { oddFooter: '&C&P / &N' },
   };
+}
+
+/** A longer text is a file that spreadsheets say is damaged. */
+function fitted(text: string): string {
+  return text.length <= LONGEST_CELL
+    ? text
+    : `${text.slice(0, LONGEST_CELL - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Rows that are no lines of the table look otherwise than their columns. */

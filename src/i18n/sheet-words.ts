@@ -15,7 +15,7 @@ export interface NamedThings {
 }
 
 /**
- * The words of a workbook out of the interface texts, areas `sheet` and `issues`: the same for the page and the terminal.
+ * The words of a workbook out of the interface texts, areas `sheet`, `rules` and `issues`: the same for the page and the terminal.
  * @example workbook({ evaluation, banks, words: sheetWords((tag) => translator(site.locales, tag), things) })
  */
 export function sheetWords(speakIn: (language: LanguageTag) => Translate, things: NamedThings): BenchWords {
@@ -25,6 +25,7 @@ export function sheetWords(speakIn: (language: LanguageTag) => Translate, things
   };
   return {
     say: (language, key, values) => speakIn(language)(`sheet:${key}`, values),
+    rule: (language, key, values) => speakIn(language)(`rules:${key}`, values),
     sentence: (language, { code, file = '', line = 0, values = {} }) =>
       speakIn(language)(`issues:${code}`, { file, line, ...values }),
     quiz: (language, id) => named(things.quizzes, language, id),

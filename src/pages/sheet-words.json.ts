@@ -11,7 +11,7 @@ export const GET: APIRoute = () => {
   const locales = Object.fromEntries(
     site.languages.map(({ tag }) => [
       tag,
-      onlyIssues(messagesFor(site.locales, tag, ['sheet', 'issues']), REMARKS),
+      onlyIssues(messagesFor(site.locales, tag, ['sheet', 'rules', 'issues']), REMARKS),
     ]),
   );
   const things = {

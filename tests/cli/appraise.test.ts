@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -15,8 +16,10 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, expect, test } from 'vitest';
 import { formatScheme } from '#core/appraisal/scheme-file.ts';
 import { readLibrary } from '#library/read-library.ts';
+import { pathIssues } from '../../src/cli/appraise/check-paths.ts';
 import { readOptions } from '../../src/cli/appraise/options.ts';
 import { dayOf, readDecisionsOf, readRosterOf, readSchemeOf } from '../../src/cli/appraise/read-rules.ts';
+import { systemIssue } from '../../src/cli/appraise/system-error.ts';
 
 const FROZEN = 'tests/fixtures/frozen/ledger-2';
 /** A command reads all contents first; on a busy machine that takes its time. */
@@ -117,10 +120,98 @@ test('refuses schemes, rosters and days it cannot use, each with every reason', 
   expect(codes(await readRosterOf(at('not-there.csv'), scheme, null))).toEqual(['E_ROSTER_NOT']);
   expect(codes(await readRosterOf(at('unclear.csv'), scheme, 'number=1,name=2'))).toEqual([]);
   expect(codes(await readDecisionsOf(at('S.json')))).toEqual(['E_DECISIONS_NOT']);
-  expect([dayOf('tomorrow', scheme, '2026-11-23'), dayOf(null, scheme, '2027-02-01')]).toEqual([
-    null,
+});
+
+test('takes a day of the calendar in the period, without one today, and never a day outside', () => {
+  const scheme = library.schemes[0]!;
+  const day = (asked: string | null, today = '2026-11-23') => {
+    const read = dayOf(asked, scheme, library.plans, today);
+    return read.ok ? read.value : read.error.map(({ code }) => code);
+  };
+  for (const wrong of ['tomorrow', '2026-13-45', '2026-02-30', '2025-12-31', '2027-01-01', '2026-6-3'])
+    expect(day(wrong), wrong).toEqual(['E_COMMAND_DAY']);
+  expect(day('2026-06-30')).toBe('2026-06-30');
+  expect([day(null), day(null, '2027-02-01'), day(null, '2025-12-01')]).toEqual([
+    '2026-11-23',
     '2026-12-31',
+    '2026-01-01',
   ]);
+});
+
+test('begins a day with the computer’s own calendar, not with that of UTC', () => {
+  const script =
+    "import { todayOf } from './src/cli/appraise/read-rules.ts'; console.log(todayOf(new Date('2026-12-31T20:00:00Z')))";
+  const days = ['UTC', 'Asia/Shanghai', 'America/New_York'].map((zone) => {
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+      ...{ encoding: 'utf8', env: { ...process.env, TZ: zone } },
+    });
+    return run.stdout.trim();
+  });
+  expect(days).toEqual(['2026-12-31', '2027-01-01', '2026-12-31']);
+});
+
+test('looks at every path before it reads: what is not there, what cannot be written, what would be lost', async () => {
+  const sound = {
+    ...{ exports: [at('exports')], roster: at('R.xlsx'), scheme: '2026', decisions: null, out: [] },
+  };
+  linkSync(at('R.xlsx'), at('same.xlsx'));
+  mkdirSync(at('folder.xlsx'));
+  const codes = async (change: Partial<Parameters<typeof pathIssues>[0]>) =>
+    (await pathIssues({ ...sound, ...change }, library)).map(({ code }) => code);
+
+  expect(await codes({ out: [at('new.xlsx'), at('sheet.xlsx')] })).toEqual([]);
+  expect(existsSync(at('new.xlsx'))).toBe(false);
+  expect(await codes({ out: [at('nodir/x.xlsx')] })).toEqual(['E_COMMAND_FOLDER']);
+  expect(await codes({ out: [at('R.xlsx/x.xlsx')] })).toEqual(['E_COMMAND_FOLDER']);
+  expect(await codes({ out: [at('folder.xlsx')] })).toEqual(['E_COMMAND_DIRECTORY']);
+  expect(await codes({ out: [at('R.xlsx'), at('same.xlsx')] })).toEqual([
+    'E_COMMAND_OVERWRITE',
+    'E_COMMAND_OVERWRITE',
+  ]);
+  expect(await codes({ roster: at('none.xlsx'), exports: [at('no'), at('exports')] })).toEqual([
+    'E_COMMAND_PATH',
+    'E_COMMAND_PATH',
+  ]);
+  expect(await codes({ roster: at('folder.xlsx'), scheme: at('S.json') })).toEqual(['E_COMMAND_DIRECTORY']);
+});
+
+test.each([
+  ['a target in no folder', ['--out', at('nodir/x.xlsx'), at('exports')], '不存在'],
+  ['a target that is a folder', ['--out', at('folder.xlsx'), at('exports')], '是文件夹'],
+  [
+    'its roster as a target',
+    ['--roster', at('R.xlsx'), '--out', at('R.xlsx'), at('exports')],
+    '正是要读的文件',
+  ],
+  ['a roster that is not there', ['--roster', at('none.xlsx'), at('exports')], '没有“'],
+  ['transcripts that are not there', [at('no')], '没有“'],
+  ['a day the calendar does not have', ['--day', '2026-13-45', at('exports')], '2026-13-45'],
+  ['a language the site does not have', ['--lang', 'en', at('exports')], 'zh, ug, bo'],
+])('refuses %s at once, in one sentence', PATIENT, (_, words, said) => {
+  const before = readFileSync(at('R.xlsx'));
+  const run = appraise('--scheme', '2026', ...words);
+  expect([run.status, run.stdout, run.stderr]).toEqual([2, '', expect.stringContaining(said)]);
+  expect(run.stderr.trim().split('\n')).toHaveLength(1);
+  expect(readFileSync(at('R.xlsx')).equals(before)).toBe(true);
+});
+
+test('says in words what the computer itself refuses, and gives bugs back', () => {
+  const busy = Object.assign(new Error('EBUSY: x'), { syscall: 'open', code: 'EBUSY', path: 'a.xlsx' });
+  expect(systemIssue(busy)).toEqual({
+    ...{ code: 'E_COMMAND_SYSTEM', file: 'a.xlsx', values: { reason: 'EBUSY' } },
+  });
+  expect(systemIssue(new TypeError('x'))).toBeNull();
+});
+
+test('ends well when all who are missing are exempt from everything', PATIENT, () => {
+  writeFileSync(at('ill.csv'), '工号,姓名,部门,免考\n007,卓玛,办公室,\n0008,多吉,办公室,长期病假\n');
+  const run = appraise(
+    ...['--quiet', '--roster', at('ill.csv'), '--scheme', '2026', '--day', '2026-12-31', '--json'],
+    at('exports/007.jsonl'),
+  );
+  const { people } = JSON.parse(run.stdout) as { people: { remarks: { code: string }[] }[] };
+  expect(people[1]?.remarks.map(({ code }) => code)).toEqual(['E_SCORE_EXEMPT_ALL']);
+  expect(run.status).toBe(0);
 });
 
 test('writes nothing and ends with code 2 when a rule cannot be used', PATIENT, () => {

@@ -110,3 +110,32 @@ test('the page’s files are the terminal’s, byte for byte, for the same files
   ])
     expect(run.stdout).toContain(sign);
 });
+
+test('the check in the middle of the year shows plan against done, and is the terminal’s byte for byte', async ({
+  page,
+}) => {
+  await page.goto('bo/appraisal/');
+  await page.locator('#transcripts').setInputFiles(at('heap.zip'));
+  await expect(page.locator('tbody tr')).toHaveCount(13);
+  await step(page, 3);
+  await page.locator('.narrowing select').nth(1).selectOption('check');
+  await page.locator('tbody .link-button').first().click();
+  await expect(page.locator('.plan-tasks > li')).toHaveCount(10);
+  // Nothing of the second half of the year is owed by the end of June.
+  const late = page.locator('.plan-tasks > li').filter({ hasText: /དུས་ཡོལ་སོང/ });
+  expect(await late.count()).toBeLessThanOrEqual(5);
+  await save(page, 'check.xlsx', () => page.locator('.bench-step > .actions button').nth(0).click());
+  await page.locator('.for-programs summary').click();
+  await save(page, 'check.json', () => page.locator('.for-programs button').nth(0).click());
+
+  const words = ['--day', '2026-06-30', '--out', 'own-check.xlsx', '--json', '--quiet', '--lang', 'bo'];
+  const run = spawnSync(process.execPath, [resolve('src/cli/appraise.ts'), ...words, 'heap.zip'], {
+    ...{ cwd: folder, encoding: 'utf8', env: { ...process.env, SANYU_CONTENT: resolve('.') } },
+  });
+  expect(run.stdout).toBe(readFileSync(at('check.json'), 'utf8'));
+  expect(readFileSync(at('check.xlsx')).equals(readFileSync(at('own-check.xlsx')))).toBe(true);
+  const { people } = JSON.parse(run.stdout) as {
+    people: { components: Record<string, { state: string }> }[];
+  };
+  expect(new Set(people.map(({ components }) => components.contest?.state))).toEqual(new Set(['open']));
+});

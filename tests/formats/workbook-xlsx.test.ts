@@ -71,6 +71,13 @@ test('gives back every table, and no text is ever a formula', async () => {
   );
 });
 
+test('cuts a text that is longer than a cell may be, and no sign in two', async () => {
+  const long = `${'长'.repeat(32_765)}🌾🌾`;
+  const rows = [{ kind: 'note' as const, cells: [long, '长'.repeat(32_767)] }];
+  const { sheets } = await readXlsx(await formatWorkbook([{ name: 'a', rightToLeft: false, rows }]));
+  expect(sheets[0]?.rows[0]).toEqual([`${'长'.repeat(32_765)}…`, '长'.repeat(32_767)]);
+});
+
 test('is the same bytes whenever it is made, stands from right to left where it should, and prints its headings on every page', async () => {
   expect(await formatWorkbook(PAGES)).toEqual(await formatWorkbook(PAGES));
   const parts = unzipSync(readFileSync(file));

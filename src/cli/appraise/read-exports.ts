@@ -7,6 +7,7 @@ import { byFile, uncounted, type FileReport, type Uncounted } from '#core/apprai
 import type { Issue } from '#core/issue.ts';
 import type { Verify } from '#core/ledger/signature.ts';
 import { openDelivery } from '#formats/delivery.ts';
+import { systemIssue } from './system-error.ts';
 
 /** What came of everything that was handed in. */
 export interface Exports extends FileReport {
@@ -14,8 +15,8 @@ export interface Exports extends FileReport {
 }
 
 /**
- * Reads folders, archives and files; only a few are in the memory at a time. A path that is not there is told like a file
- * that cannot be read.
+ * Reads folders, archives and files; only a few are in the memory at a time. A file that cannot be read is told with the
+ * computer's reason.
  * @example (await readExports(['exports/'], material, verify, () => {})).collection
  */
 export async function readExports(
@@ -40,8 +41,9 @@ export async function readExports(
           else refuse(name, issues);
         });
       } catch (error) {
-        if (!isSystemError(error)) throw error;
-        refuse(file, [{ code: 'E_INTAKE_UNREADABLE', file }]);
+        const issue = systemIssue(error, file);
+        if (issue === null) throw error;
+        refuse(file, [issue]);
       }
       onFile(++done, files.length);
     }
@@ -91,8 +93,4 @@ async function listFiles(paths: readonly string[]): Promise<readonly string[]> {
     }
   }
   return files.sort();
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }

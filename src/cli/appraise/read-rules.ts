@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { NO_DECISIONS, readDecisions, type Decisions } from '#core/appraisal/decisions.ts';
 import { guessColumns } from '#core/appraisal/guess-columns.ts';
+import { judgedDay } from '#core/appraisal/judged-day.ts';
+import type { Plan } from '#core/appraisal/plan.ts';
 import type { Roster, RosterColumns, Rows } from '#core/appraisal/roster.ts';
 import { readRoster } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import { readScheme } from '#core/appraisal/scheme-file.ts';
 import type { Library } from '#core/documents/library.ts';
 import type { Source } from '#core/documents/source.ts';
+import { isCalendarDay } from '#core/education-month/day.ts';
 import type { Issue, IssueCode } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
@@ -68,12 +71,25 @@ export async function readDecisionsOf(path: string | null): Promise<Read<Decisio
   return readDecisions(source.value);
 }
 
+/** As of which day: the one asked for, which has to be a day of the period, else as the page has it at first. */
+export function dayOf(
+  asked: string | null,
+  scheme: Scheme,
+  plans: readonly Plan[],
+  today: string,
+): Read<string> {
+  if (asked === null) return ok(judgedDay('today', scheme, plans, today));
+  const { from, until } = scheme.period;
+  const fits = /^\d{4}-\d\d-\d\d$/.test(asked) && isCalendarDay(asked) && from <= asked && asked <= until;
+  return fits ? ok(asked) : err([{ code: 'E_COMMAND_DAY', values: { found: asked, from, until } }]);
+}
+
 /**
- * As of which day: the one asked for, else the last of the period, or today while it lasts. `null` for no day.
+ * The day by this computer's own calendar, as the page has it: in Urumqi and Lhasa it begins long before that of UTC.
+ * @example todayOf(new Date(2026, 4, 1)) → '2026-05-01'
  */
-export function dayOf(asked: string | null, { period }: Scheme, today: string): string | null {
-  if (asked !== null) return /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : null;
-  return today < period.until ? today : period.until;
+export function todayOf(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 function withSaid(guess: RosterColumns, said: string): RosterColumns | null {

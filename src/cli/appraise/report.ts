@@ -1,4 +1,5 @@
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
+import { missingPeople } from '#core/appraisal/missing.ts';
 import type { Exports } from './read-exports.ts';
 
 /** The figures of one line of the terminal. */
@@ -8,7 +9,7 @@ export function figuresOf(evaluation: Evaluation, exports: Exports) {
     read: exports.read,
     uncounted: exports.uncounted.length,
     people: people.length,
-    missing: people.filter(({ handedIn }) => !handedIn).length,
+    missing: missingPeople(evaluation).length,
     strangers: strangers.length,
     offers: matching?.offers.length ?? 0,
     remarks: people.reduce((sum, { remarks }) => sum + remarks.length, 0),

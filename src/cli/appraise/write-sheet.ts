@@ -7,15 +7,17 @@ import { formatCsv } from '#formats/csv.ts';
 import { formatWorkbook } from '#formats/workbook-xlsx.ts';
 import type { NamedThings } from '#i18n/sheet-words.ts';
 
-/** Writes the sheet into each file, by its ending. */
+/** Writes the sheet into each file, by its ending; none before all are made. */
 export async function writeSheets(files: readonly string[], source: WorkbookSource): Promise<void> {
+  const made: (readonly [file: string, content: Uint8Array | string])[] = [];
   for (const file of files) {
     const whole = /\.xlsx$/i.test(file);
-    await writeFile(
-      file,
-      whole ? await formatWorkbook(workbook(source)) : formatCsv(sheetTable(source.evaluation, source.words)),
-    );
+    const content = whole
+      ? await formatWorkbook(workbook(source))
+      : formatCsv(sheetTable(source.evaluation, source.words));
+    made.push([file, content]);
   }
+  for (const [file, content] of made) await writeFile(file, content);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EvaluatedPerson, Evaluation } from './evaluate.ts';
 import type { Hundredths } from './hundredths.ts';
 import { meanOf, shareOf } from './hundredths.ts';
+import { isExemptFromAll } from './missing.ts';
 import { nameKey } from './name-key.ts';
 import type { Scheme } from './scheme.ts';
 
@@ -19,7 +20,7 @@ export interface GroupFigures {
   /** All of its people, and those who are to be appraised at all. */
   readonly people: number;
   readonly asked: number;
-  /** Of those asked: who has an attempt that counts, who reached the target, the mean total. */
+  /** Of those asked: who has an attempt that counts, who reached the target, the mean of what totals there are. */
   readonly participation: Hundredths;
   readonly reached: Hundredths;
   readonly average: Hundredths;
@@ -79,7 +80,7 @@ export function monthFigures({ people, scheme }: Evaluation): readonly MonthFigu
 }
 
 function figures(department: string, people: readonly EvaluatedPerson[], scheme: Scheme): GroupFigures {
-  const asked = people.filter(({ total }) => total !== null);
+  const asked = people.filter((person) => !isExemptFromAll(person));
   const totals = asked.flatMap(({ total }) => total ?? []);
   const { rounding, targets } = scheme;
   const own = targets.departments.find(({ name }) => nameKey(name) === nameKey(department));

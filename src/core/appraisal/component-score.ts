@@ -1,5 +1,6 @@
 import type { Level } from '#core/ledger/transcript-shape.ts';
 import type { AppraisedRecord } from './collection.ts';
+import { isDue, type DueDays } from './due-days.ts';
 import type { Hundredths } from './hundredths.ts';
 import { FULL, meanOf, rounded, shareOf } from './hundredths.ts';
 import type { Plan } from './plan.ts';
@@ -21,7 +22,7 @@ export interface Attempt {
 /** What one quiz adds to a component. */
 export interface QuizScore {
   readonly quiz: string;
-  /** `null`: no attempt that counts; it adds 0. */
+  /** `null`: no attempt that counts; it adds 0, once it is due. */
   readonly score: Hundredths | null;
   /** Attempts that count here. */
   readonly attempts: number;
@@ -29,7 +30,8 @@ export interface QuizScore {
 
 /**
  * `scored`: from attempts or an entered value. `none`: nothing that counts, so 0. `exempt`: not asked of this person.
- * `open`: not entered yet, or nothing of the plan is due yet. What is exempt or not due takes no part in the total.
+ * `open`: not entered yet, or nothing of it is due yet. What is exempt or not due takes no part in the total; what was
+ * done before it is due does.
  */
 export type ScoreState = 'scored' | 'none' | 'exempt' | 'open';
 
@@ -63,6 +65,7 @@ export interface Grounds {
   readonly plans: readonly Plan[];
   /** The day as of which everything is judged. */
   readonly day: string;
+  readonly due: DueDays;
   /** What was entered for this person and component, already in range. */
   readonly entered: number | null;
   readonly rounding: Rounding;
@@ -98,6 +101,11 @@ function blank(component: string): ComponentScore {
   return { component, state: 'none', score: 0, weighed: true, passed: false, ...nothing };
 }
 
+/** Nothing of it is due, and nothing of it was done. */
+function notDue(component: string): ComponentScore {
+  return { ...blank(component), state: 'open', weighed: false, passed: true };
+}
+
 function finish(component: Component, score: Hundredths): Pick<ComponentScore, 'score' | 'passed'> {
   const { cap = 100, passMark = 0 } = component;
   const capped = Math.min(score, cap * 100);
@@ -111,7 +119,7 @@ function planScore(component: Extract<Component, { kind: 'plan' }>, grounds: Gro
   const evidence = attempts.map(({ record, day: on, passed }) => ({ quiz: record.quiz, day: on, passed }));
   const state = planState(plan, evidence, day);
   const { due, done, late } = state;
-  if (due === 0) return { ...blank(component.id), state: 'open', weighed: false, passed: true, plan: state };
+  if (due === 0) return { ...notDue(component.id), plan: state };
   const share = 100 * done + (component.late ?? 100) * late;
   const score = shareOf(share, 100 * due, rounding);
   const counted = new Set(state.tasks.map(({ quiz }) => quiz));
@@ -125,13 +133,17 @@ function planScore(component: Extract<Component, { kind: 'plan' }>, grounds: Gro
   };
 }
 
-function enteredScore(component: EnteredComponent, { entered, rounding }: Grounds): ComponentScore {
+function enteredScore(component: EnteredComponent, { entered, rounding, due, day }: Grounds): ComponentScore {
+  if (entered === null && day < due.until) return notDue(component.id);
   if (entered === null) return { ...blank(component.id), state: 'open' };
   const score = shareOf(Math.round(entered * 100), component.outOf * 100, rounding);
   return { ...blank(component.id), state: 'scored', ...finish(component, score) };
 }
 
-function attemptScore(component: AttemptComponent, { attempts, rounding }: Grounds): ComponentScore {
+function attemptScore(
+  component: AttemptComponent,
+  { attempts, rounding, due, day }: Grounds,
+): ComponentScore {
   const refused = { ...NOTHING_REFUSED };
   const used: AppraisedRecord[] = [];
   const scores = new Map<string, Hundredths[]>();
@@ -149,8 +161,10 @@ function attemptScore(component: AttemptComponent, { attempts, rounding }: Groun
     const list = scores.get(quiz) ?? [];
     return { quiz, score: take(list, component.take, rounding), attempts: list.length };
   });
+  const asked = quizzes.filter(({ quiz, score }) => score !== null || isDue(component, quiz, due, day));
+  if (asked.length === 0) return { ...notDue(component.id), quizzes, refused };
   const score = meanOf(
-    quizzes.map((quiz) => quiz.score ?? 0),
+    asked.map((quiz) => quiz.score ?? 0),
     rounding,
   );
   const state = used.length > 0 ? 'scored' : 'none';

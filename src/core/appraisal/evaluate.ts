@@ -2,6 +2,7 @@ import type { Issue } from '#core/issue.ts';
 import type { Level } from '#core/ledger/transcript-shape.ts';
 import type { Claim, Collection } from './collection.ts';
 import type { ComponentScore } from './component-score.ts';
+import { plansOf } from './due-days.ts';
 import type { Decisions } from './decisions.ts';
 import type { Hundredths } from './hundredths.ts';
 import type { Matching } from './match-roster.ts';
@@ -40,7 +41,7 @@ export interface EvaluatedPerson {
   readonly handedIn: boolean;
   /** In the scheme's order. */
   readonly components: readonly ComponentScore[];
-  /** `null` for somebody exempt from everything. */
+  /** `null` for somebody exempt from everything, or of whom nothing is due yet. */
   readonly total: Hundredths | null;
   /** Id of the grade, `null` like the total. */
   readonly grade: string | null;
@@ -72,6 +73,8 @@ export interface Evaluation {
   /** SHA-256 of the scheme, printed on the sheet. */
   readonly hash: string;
   readonly day: string;
+  /** The plans the scheme names. */
+  readonly plans: readonly Plan[];
   /** In the roster's order, else by staff number. */
   readonly people: readonly EvaluatedPerson[];
   readonly strangers: readonly Stranger[];
@@ -98,6 +101,7 @@ export function evaluate(situation: Situation): Evaluation {
     scheme,
     hash: schemeHash(scheme),
     day,
+    plans: plansOf(scheme, situation.plans),
     people: ranked(judged),
     strangers: strangersOf(matching, claims),
     matching,

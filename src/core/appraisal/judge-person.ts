@@ -3,10 +3,11 @@ import type { AppraisedRecord } from './collection.ts';
 import type { Attempt, ComponentScore } from './component-score.ts';
 import { exemptScore, scoreComponent } from './component-score.ts';
 import { enteredValue } from './entered-values.ts';
+import { dueDays, plansOf } from './due-days.ts';
 import type { DistinctAttempt } from './distinct-attempts.ts';
 import { distinctAttempts, setAsideFor } from './distinct-attempts.ts';
 import type { EvaluatedPerson, Situation } from './evaluate.ts';
-import { exemptionOf } from './exemption.ts';
+import { exemptionOf, type Exemption } from './exemption.ts';
 import type { Gathered } from './gather-people.ts';
 import type { Hundredths } from './hundredths.ts';
 import { rounded } from './hundredths.ts';
@@ -16,10 +17,10 @@ import type { Grade, Scheme } from './scheme.ts';
 
 /**
  * What became of an attempt. `counted`: in one component at least. `refused`: a component asks for its quiz, but its rules
- * do not take it. `unasked`: no component asks for its quiz.
+ * do not take it. `unasked`: no component asks for its quiz. `after`: in the period, but after the day as of which is judged.
  */
 export type Verdict =
-  'counted' | 'refused' | 'unasked' | 'outside' | 'set-aside' | 'unverifiable' | 'deleted';
+  'counted' | 'refused' | 'unasked' | 'outside' | 'after' | 'set-aside' | 'unverifiable' | 'deleted';
 
 /** An attempt with what became of it; stated and marked points are `record.claimed` and `record.marking`. */
 export interface JudgedAttempt extends Pick<DistinctAttempt, 'record' | 'records'> {
@@ -38,13 +39,13 @@ export function judgePerson(
   const sorted = sortRecords(person, situation);
   const attempts = sorted.flatMap(({ attempt }) => attempt ?? []);
   const exemption = exemptionOf(person, scheme, decisions);
+  const asked = scheme.components.filter(({ id }) => !isExempt(exemption, id));
+  // Who is exempt from the plan has nothing to do by the days of the plan.
+  const due = dueDays(scheme, plansOf({ components: asked }, situation.plans));
   const components = scheme.components.map((component): ComponentScore => {
-    const { reason } = exemption;
-    const exempt =
-      reason !== null && (reason.components === 'all' || reason.components.includes(component.id));
-    if (exempt) return exemptScore(component);
-    const { value } = enteredValue(person, component, situation);
-    return scoreComponent(component, { ...situation, attempts, entered: value, rounding: scheme.rounding });
+    if (!asked.includes(component)) return exemptScore(component);
+    const { value: entered } = enteredValue(person, component, situation);
+    return scoreComponent(component, { ...situation, attempts, due, entered, rounding: scheme.rounding });
   });
   const total = totalOf(components, scheme);
   const grade = total === null ? null : gradeOf(total, components, scheme.grades);
@@ -70,6 +71,10 @@ export function judgePerson(
   };
 }
 
+function isExempt({ reason }: Exemption, component: string): boolean {
+  return reason !== null && (reason.components === 'all' || reason.components.includes(component));
+}
+
 /** A record with the little that has to be known before any component looks at it. */
 export interface SortedRecord {
   readonly judged: Omit<JudgedAttempt, 'verdict'>;
@@ -83,7 +88,6 @@ function sortRecords(
   { scheme, day: asOf, decisions }: Situation,
 ): readonly SortedRecord[] {
   const { from, until } = scheme.period;
-  const last = asOf < until ? asOf : until;
   return distinctAttempts(records, files).map(({ record, records: all, deleted }): SortedRecord => {
     const { marking } = record;
     const day = localDay(record);
@@ -91,7 +95,8 @@ function sortRecords(
     if (deleted) return { judged, attempt: null, why: 'deleted' };
     if (marking.state === 'unverifiable') return { judged, attempt: null, why: 'unverifiable' };
     if (setAsideFor(judged, decisions) !== null) return { judged, attempt: null, why: 'set-aside' };
-    if (day < from || day > last) return { judged, attempt: null, why: 'outside' };
+    if (day < from || day > until) return { judged, attempt: null, why: 'outside' };
+    if (day > asOf) return { judged, attempt: null, why: 'after' };
     const { percent, passed, differs } = marking;
     return { judged, attempt: { record, day, percent, passed, published: differs.length === 0 }, why: null };
   });

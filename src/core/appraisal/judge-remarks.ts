@@ -6,6 +6,7 @@ import type { Situation } from './evaluate.ts';
 import type { Exemption } from './exemption.ts';
 import type { Gathered } from './gather-people.ts';
 import type { SortedRecord } from './judge-person.ts';
+import { isExemptFromAll } from './missing.ts';
 import { nameKey } from './name-key.ts';
 import { remarksOf, type Suspicions } from './remarks.ts';
 import type { Scheme } from './scheme.ts';
@@ -33,10 +34,10 @@ export function judgeRemarks({
   components,
   exemption,
 }: Judged): readonly Issue[] {
-  const { scheme, decisions } = situation;
+  const { scheme, decisions, day } = situation;
   const kept = sorted.filter(({ why }) => why !== 'deleted').map(({ judged }) => judged);
   return [
-    ...rosterRemarks(person),
+    ...rosterRemarks(person, components),
     ...exemptionRemarks(exemption, components),
     ...remarksOf(person.claims, person.files, kept, suspicious),
     ...sorted
@@ -47,6 +48,7 @@ export function judgeRemarks({
         return { code: 'E_SCORE_SET_ASIDE', values: { quiz, end, reason } };
       }),
     ...count('E_SCORE_OUTSIDE', sorted.filter(({ why }) => why === 'outside').length),
+    ...count('E_SCORE_AFTER_DAY', sorted.filter(({ why }) => why === 'after').length, { day }),
     ...components.flatMap((score, at) => componentRemarks(score, scheme.components[at], person, situation)),
   ];
 }
@@ -59,11 +61,16 @@ function count(
   return attempts === 0 ? [] : [{ code, values: { attempts, ...more } }];
 }
 
-function rosterRemarks({ roster, under, claims, files }: Gathered): readonly Issue[] {
+function rosterRemarks(
+  { roster, under, claims, files }: Gathered,
+  components: readonly ComponentScore[],
+): readonly Issue[] {
   if (roster === null) return [];
   const known = roster.names.map(nameKey);
   return [
-    ...(files.length === 0 ? [{ code: 'E_ROSTER_MISSING' } as const] : []),
+    ...(files.length === 0 && !isExemptFromAll({ components })
+      ? [{ code: 'E_ROSTER_MISSING' } as const]
+      : []),
     ...under
       .filter(({ how }) => how !== 'number')
       .map(({ number, how }): Issue => {
@@ -91,12 +98,12 @@ function exemptionRemarks(
 ): readonly Issue[] {
   if (unknown !== null) return [{ code: 'E_SCORE_EXEMPT_UNKNOWN', values: { reason: unknown } }];
   if (reason === null) return [];
-  const all = components.every(({ weighed }) => !weighed);
+  const all = isExemptFromAll({ components });
   return [{ code: all ? 'E_SCORE_EXEMPT_ALL' : 'E_SCORE_EXEMPT', values: { reason: reason.id } }];
 }
 
 function componentRemarks(
-  { component, state, refused }: ComponentScore,
+  { component, state, refused, weighed }: ComponentScore,
   rules: Scheme['components'][number] | undefined,
   person: Gathered,
   situation: Situation,
@@ -116,7 +123,7 @@ function componentRemarks(
     ...(signed === null || value === signed
       ? []
       : [{ code: 'E_SCORE_CONTEST', values: { component, found: value ?? '∅', signed } } as const]),
-    ...(outOf > 0 && value === null && wrong === null
+    ...(outOf > 0 && value === null && wrong === null && weighed
       ? [{ code: 'E_SCORE_NOT_ENTERED', values: { component } } as const]
       : []),
   ];

@@ -20,7 +20,7 @@ export const COLUMNS = [
 ] as const;
 
 /** Pages of the workbook after the sheet itself. */
-export const PAGES = ['departments', 'missing', 'remarks', 'attempts', 'items', 'study'] as const;
+export const PAGES = ['departments', 'plan', 'missing', 'remarks', 'attempts', 'items', 'study'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The unit's form: which columns in which order, in which languages, which pages, who signs. */

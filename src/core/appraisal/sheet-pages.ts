@@ -1,9 +1,11 @@
+import { speak, type LanguageTag } from '#core/language/text.ts';
 import type { GroupFigures } from './analysis.ts';
 import { STEPS, monthFigures } from './analysis.ts';
-import type { Evaluation } from './evaluate.ts';
+import type { EvaluatedPerson, Evaluation } from './evaluate.ts';
 import { asPercent } from './hundredths.ts';
 import type { QuizFigures } from './item-analysis.ts';
 import type { Cell } from './sheet.ts';
+import { missingPeople } from './missing.ts';
 import { inLanguages, mainLanguage } from './sheet-table.ts';
 import type { BenchWords } from './sheet-words.ts';
 import { namedRemark, sheetTime } from './sheet-words.ts';
@@ -27,11 +29,12 @@ function headed({ scheme }: Evaluation, words: BenchWords, keys: readonly string
 const lines = (rows: readonly (readonly Cell[])[]): Rows => rows.map((cells) => ({ kind: 'line', cells }));
 const gap: Rows = [{ kind: 'note', cells: [] }];
 
-/** Departments against their targets, then participation month by month. */
+/** Departments against their targets, then participation month by month. `most` of them have a page of their own. */
 export function summaryRows(
   evaluation: Evaluation,
   { all, departments }: { readonly all: GroupFigures; readonly departments: readonly GroupFigures[] },
   words: BenchWords,
+  most: number,
 ): Rows {
   const language = mainLanguage(evaluation.scheme);
   const steps = Array.from(
@@ -57,6 +60,7 @@ export function summaryRows(
       ...departments.map((group) => line(group, group.department)),
     ]),
     { kind: 'note', cells: [words.say(language, 'notes.few')] },
+    ...pagelessRows(departments, most, language, words),
     ...gap,
     ...titled(evaluation, words, 'months'),
     ...headed(evaluation, words, ['month', 'people', 'attempts']),
@@ -64,11 +68,28 @@ export function summaryRows(
   ];
 }
 
+/** From which department on there are no pages: what is not there has to be said. */
+function pagelessRows(
+  departments: readonly GroupFigures[],
+  most: number,
+  language: LanguageTag,
+  words: BenchWords,
+): Rows {
+  const first = departments[most]?.department;
+  if (first === undefined) return [];
+  const page = words.say(language, 'pages.sheet');
+  const left = departments.length - most;
+  return [{ kind: 'note', cells: [words.say(language, 'notes.departments', { most, first, left, page })] }];
+}
+
 /** Who of the roster has not handed in; then who handed in and is in no roster, with who might be meant. */
 export function missingRows(evaluation: Evaluation, words: BenchWords): Rows {
-  const { people, strangers, matching, scheme } = evaluation;
+  const { strangers, matching, scheme } = evaluation;
   const language = mainLanguage(scheme);
-  const absent = people.filter(({ handedIn }) => !handedIn);
+  const reason = ({ exemption, roster }: EvaluatedPerson) => {
+    const known = scheme.exemptions.find(({ id }) => id === exemption);
+    return known === undefined ? (roster?.exemption ?? '') : speak(known.name, language).text;
+  };
   const near = (number: string) =>
     (matching?.offers ?? [])
       .filter((offer) => offer.number === number)
@@ -81,11 +102,8 @@ export function missingRows(evaluation: Evaluation, words: BenchWords): Rows {
     ...titled(evaluation, words, 'missing'),
     ...headed(evaluation, words, ['number', 'name', 'department', 'exemption']),
     ...lines(
-      absent.map(({ number, name, department, roster }) => [
-        number,
-        name,
-        department,
-        roster?.exemption ?? '',
+      missingPeople(evaluation).map((person) => [
+        ...[person.number, person.name, person.department, reason(person)],
       ]),
     ),
     ...gap,

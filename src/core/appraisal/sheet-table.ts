@@ -2,10 +2,10 @@ import { ORIGINAL, speak, type LanguageTag } from '#core/language/text.ts';
 import type { EvaluatedPerson, Evaluation } from './evaluate.ts';
 import { asPercent } from './hundredths.ts';
 import { COLUMNS } from './layout.ts';
+import { remarkCell } from './remark-cell.ts';
 import type { Scheme } from './scheme.ts';
 import type { Cell } from './sheet.ts';
 import type { BenchWords } from './sheet-words.ts';
-import { namedRemark } from './sheet-words.ts';
 import type { WorkbookPage } from './workbook.ts';
 
 type ColumnName = (typeof COLUMNS)[number];
@@ -102,10 +102,7 @@ function cellOf(
     level: ({ level }) => level ?? '',
     last: ({ last }) => last ?? '',
     exemption: ({ exemption }) => named(scheme.exemptions, exemption),
-    remarks: ({ remarks }) =>
-      remarks
-        .map((issue) => words.sentence(language, namedRemark(issue, scheme, words, language)))
-        .join('\n'),
+    remarks: ({ remarks }) => remarkCell(remarks, scheme, words, language),
   };
   return cells[column];
 }
@@ -131,7 +128,7 @@ export function headRows(
 }
 
 /** How the total is made, and what the levels mean: a sheet that is printed must say it (records.md 1.5). */
-export function notesRows({ scheme }: Evaluation, words: BenchWords): WorkbookPage['rows'] {
+export function notesRows({ scheme, day }: Evaluation, words: BenchWords): WorkbookPage['rows'] {
   const language = mainLanguage(scheme);
   const weights = scheme.components
     .map(({ name, weight }) => `${speak(name, language).text} ${weight}%`)
@@ -139,6 +136,9 @@ export function notesRows({ scheme }: Evaluation, words: BenchWords): WorkbookPa
   return [
     { kind: 'note', cells: [] },
     { kind: 'note', cells: [words.say(language, 'notes.total', { weights })] },
+    ...(day < scheme.period.until
+      ? [{ kind: 'note' as const, cells: [words.say(language, 'notes.interim', { day })] }]
+      : []),
     ...(['level0', 'level1', 'level2'] as const).map((key) => ({
       kind: 'note' as const,
       cells: [words.say(language, `notes.${key}`)],

@@ -1,12 +1,15 @@
 import type { Issue } from '#core/issue.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import { speak } from '#core/language/text.ts';
+import { ruleWords, type SayRule } from './rule-words.ts';
 import type { Scheme } from './scheme.ts';
 
 /** The words of a workbook in every language the scheme names; the core has none of its own. */
 export interface BenchWords {
   /** A text of the area `sheet`, by its key. */
   say(language: LanguageTag, key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** A text of the area `rules`, by its key. */
+  rule(language: LanguageTag, key: string, values?: Readonly<Record<string, string | number>>): string;
   /** An issue as a sentence; its values are readable already (`namedRemark`). */
   sentence(language: LanguageTag, issue: Issue): string;
   /** A quiz's title, a document's name, a question's words; the id itself where it is not known. */
@@ -30,13 +33,13 @@ export function sheetTime(instant: string): string {
 
 /**
  * A remark with the names a reader knows in the place of ids: components and reasons of the scheme, quizzes of the site,
- * times as a sheet shows them.
+ * times as a sheet shows them, rules by their names.
  * @example words.sentence('zh', namedRemark(remark, scheme, words, 'zh'))
  */
 export function namedRemark(
   issue: Issue,
   scheme: Pick<Scheme, 'components' | 'exemptions'>,
-  words: Pick<BenchWords, 'quiz'>,
+  words: Pick<BenchWords, 'quiz' | 'rule'>,
   language: LanguageTag,
 ): Issue {
   const { values } = issue;
@@ -53,6 +56,10 @@ export function namedRemark(
     if (key === 'component') return name(scheme.components, value);
     if (key === 'reason') return name(scheme.exemptions, value);
     if (key === 'quiz') return words.quiz(language, value);
+    if (key === 'rules') {
+      const say: SayRule = (name, said) => words.rule(language, name, said);
+      return ruleWords(value, { say, quiz: (id) => words.quiz(language, id) });
+    }
     return key === 'end' ? sheetTime(value) : value;
   };
   const named = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, read(key, value)]));

@@ -5,6 +5,7 @@ import type { EvaluatedPerson, Evaluation } from './evaluate.ts';
 import { analyseItems, type QuizFigures } from './item-analysis.ts';
 import type { Page } from './layout.ts';
 import { nameKey } from './name-key.ts';
+import { planRows } from './plan-rows.ts';
 import type { Cell, Table } from './sheet.ts';
 import { attemptRows, itemRows, missingRows, remarkRows, studyRows, summaryRows } from './sheet-pages.ts';
 import { headRows, mainTable, notesRows, signatureRows } from './sheet-table.ts';
@@ -33,7 +34,7 @@ export interface WorkbookSource {
 const LONGEST_NAME = 31;
 const NOT_IN_NAMES = /[[\]:*?/\\'\p{Cc}]/gu;
 /** Pages of departments that have a page of their own. */
-const MOST_DEPARTMENTS = 100;
+const MOST_DEPARTMENTS = 250;
 
 /**
  * The year-end workbook in the unit's layout: the sheet, a page a department, who is missing, remarks, attempts, item
@@ -55,9 +56,10 @@ export function workbook({ evaluation, banks, words }: WorkbookSource): readonly
   return [
     page(say('pages.sheet'), sheetPage(evaluation, evaluation.people, words, null)),
     ...layout.pages.flatMap((which): readonly WorkbookPage[] => {
+      if (which === 'plan' && evaluation.plans.length === 0) return [];
       if (which === 'departments') {
         return [
-          page(say('pages.departments'), summaryRows(evaluation, groups, words)),
+          page(say('pages.departments'), summaryRows(evaluation, groups, words, MOST_DEPARTMENTS)),
           ...departmentPages(evaluation, groups.departments, words, page),
         ];
       }
@@ -80,6 +82,8 @@ function pageRows(
   figures: readonly QuizFigures[],
 ): WorkbookPage['rows'] {
   switch (which) {
+    case 'plan':
+      return planRows(evaluation, words);
     case 'missing':
       return missingRows(evaluation, words);
     case 'remarks':

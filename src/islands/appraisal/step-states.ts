@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { missingPeople } from '#core/appraisal/missing.ts';
 import { preview, type Bench } from './bench.ts';
 import type { Step } from './Steps.tsx';
 import type { Following } from './use-evaluation.ts';
@@ -18,7 +19,7 @@ export function stepStates(t: TFunction, bench: Bench, following: Following): Re
     roster:
       roster === null
         ? t('state.noRoster')
-        : t('state.missing', { count: evaluation?.matching?.missing.length ?? 0 }),
+        : t('state.missing', { count: evaluation === null ? 0 : missingPeople(evaluation).length }),
     rules: draft?.version ?? t('state.noScheme'),
     sheet: t('state.people', { count: people }),
     look: t('state.people', { count: people }),

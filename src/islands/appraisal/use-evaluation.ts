@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Collection } from '#core/appraisal/collection.ts';
 import { evaluate, type Evaluation } from '#core/appraisal/evaluate.ts';
+import { judgedDay } from '#core/appraisal/judged-day.ts';
 import type { Plan } from '#core/appraisal/plan.ts';
 import { readRoster, type Roster } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
@@ -50,7 +51,7 @@ export function useEvaluation(
       ? null
       : evaluate({
           ...{ collection, roster, scheme: by, plans: site.plans, decisions },
-          day: dayOf(asOf, by, site.plans, today),
+          day: judgedDay(asOf, by, site.plans, today),
         });
   /* eslint-disable react-hooks/exhaustive-deps -- what `follow` is made from, spelt out. */
   const evaluation = useMemo(() => follow(scheme), [collection, roster, scheme, decisions, asOf, today]);
@@ -90,17 +91,4 @@ function rosterOf({ roster }: ClerkDesk): Roster | null {
   if (roster?.confirmed !== true) return null;
   const read = readRoster(roster.rows, roster.columns);
   return read.ok ? read.value : null;
-}
-
-/** The day as of which things are judged. */
-function dayOf(
-  asOf: ClerkDesk['asOf'],
-  { period, components }: Scheme,
-  plans: readonly Plan[],
-  today: string,
-): string {
-  if (asOf === 'end') return period.until;
-  if (asOf === 'today') return today;
-  const planned = components.find((component) => component.kind === 'plan');
-  return plans.find(({ id }) => id === planned?.plan)?.check ?? today;
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ruleWords } from '#core/appraisal/rule-words.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import type { Issue } from '#core/issue.ts';
 import { speak, type Spoken } from '#core/language/spoken.ts';
@@ -18,6 +19,12 @@ export function useIssueWords({ titles, language }: Naming, scheme: Scheme | nul
     issueText(t, issue, (name, value) => {
       const id = String(value);
       if (name === 'quiz') return titles[id]?.text ?? value;
+      if (name === 'rules') {
+        return ruleWords(id, {
+          say: (key, values) => t(`rules:${key}`, { ...values }),
+          quiz: (bank) => titles[bank]?.text ?? bank,
+        });
+      }
       if (name === 'end') return formatDateTime(language, id, browserClock.offset());
       if (name === 'component') return nameIn(scheme?.components, id, language) ?? value;
       if (name === 'reason') return nameIn(scheme?.exemptions, id, language) ?? value;

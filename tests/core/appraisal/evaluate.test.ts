@@ -90,10 +90,21 @@ describe('the total', () => {
 });
 
 describe('what does not count', () => {
-  test('is outside the period, and after the day as of which is judged', async () => {
-    const { people } = await sheetOf([THREE], { day: '2026-06-30' });
+  test('is outside the period', async () => {
+    const half = scheme({ period: { from: '2026-01-01', until: '2026-06-30' } });
+    const { people } = await sheetOf([THREE], { scheme: half, day: '2026-06-30' });
     expect(people[0]?.attempts.map(({ verdict }) => verdict)).toEqual(['counted', 'outside', 'outside']);
     expect(people[0]?.remarks).toContainEqual({ code: 'E_SCORE_OUTSIDE', values: { attempts: 2 } });
+  });
+
+  test('is in the period, but after the day as of which is judged, and is not said to be outside', async () => {
+    const { people } = await sheetOf([THREE], { day: '2026-06-30' });
+    expect(people[0]?.attempts.map(({ verdict }) => verdict)).toEqual(['counted', 'after', 'after']);
+    expect(people[0]?.remarks).toContainEqual({
+      code: 'E_SCORE_AFTER_DAY',
+      values: { attempts: 2, day: '2026-06-30' },
+    });
+    expect(codes(people[0])).not.toContain('E_SCORE_OUTSIDE');
   });
 
   test('is late, unless the scheme says what late is worth', async () => {

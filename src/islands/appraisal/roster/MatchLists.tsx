@@ -1,26 +1,26 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
-import type { Matching } from '#core/appraisal/match-roster.ts';
+import { missingPeople } from '#core/appraisal/missing.ts';
 import type { Roster } from '#core/appraisal/roster.ts';
 import type { Issue } from '#core/issue.ts';
 import { Figures } from '../../parts/Figures.tsx';
 import { Say } from '../../parts/Say.tsx';
 
 interface Props {
-  readonly matching: Matching;
   readonly roster: Roster;
   readonly evaluation: Evaluation;
   words(issue: Issue): string;
 }
 
 /** Who is missing, who is in no roster, and what is wrong in the roster itself. */
-export function MatchLists({ matching, roster, evaluation, words }: Props) {
+export function MatchLists({ roster, evaluation, words }: Props) {
   const { t } = useTranslation();
+  const missing = missingPeople(evaluation).flatMap((person) => person.roster ?? []);
   return (
     <div className="match-lists">
-      <List name="missing" count={matching.missing.length}>
-        {matching.missing.map(({ row, number, names, departments }) => (
+      <List name="missing" count={missing.length}>
+        {missing.map(({ row, number, names, departments }) => (
           <li key={row}>
             <Person number={number} name={names.join(' / ')} department={departments.join(' / ')} />
           </li>
@@ -41,7 +41,7 @@ export function MatchLists({ matching, roster, evaluation, words }: Props) {
           </li>
         ))}
       </List>
-      {matching.missing.length + evaluation.strangers.length + roster.issues.length === 0 && (
+      {missing.length + evaluation.strangers.length + roster.issues.length === 0 && (
         <p className="outcome">{t('roster.allThere')}</p>
       )}
     </div>

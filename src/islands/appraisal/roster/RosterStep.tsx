@@ -46,7 +46,7 @@ export function RosterStep(props: Props) {
       {roster !== null && evaluation?.matching && (
         <>
           <Offers matching={evaluation.matching} evaluation={evaluation} desk={desk} onDesk={onDesk} />
-          <MatchLists matching={evaluation.matching} roster={roster} evaluation={evaluation} words={words} />
+          <MatchLists roster={roster} evaluation={evaluation} words={words} />
         </>
       )}
     </>

@@ -51,7 +51,7 @@ export function starterScheme(day: string, language: LanguageTag, { there, names
     layout: {
       languages: [language],
       columns: ['place', 'number', 'name', 'department', 'components', 'total', 'grade', 'rank', 'remarks'],
-      pages: ['departments', 'missing', 'remarks', 'items', 'study'],
+      pages: ['departments', 'plan', 'missing', 'remarks', 'items', 'study'],
       signatures: [],
     },
   };

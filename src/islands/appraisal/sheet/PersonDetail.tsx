@@ -11,6 +11,7 @@ import { Select } from '../controls/Select.tsx';
 import { AttemptList } from './AttemptList.tsx';
 import { withEntered, withExemption } from './decide.ts';
 import { decisionKey } from './people.ts';
+import { PlanList } from './PlanList.tsx';
 
 interface Props {
   readonly person: EvaluatedPerson;
@@ -22,7 +23,7 @@ interface Props {
   onDesk(desk: ClerkDesk): void;
 }
 
-/** Everything about one person: remarks, attempts with stated and re-marked points, and what the clerk may enter. */
+/** Everything about one person: remarks, plan against done, attempts with stated and re-marked points, and what the clerk may enter. */
 export function PersonDetail(props: Props) {
   const { person, words } = props;
   const { t } = useTranslation();
@@ -41,6 +42,7 @@ export function PersonDetail(props: Props) {
           </ul>
         </section>
       )}
+      <PlanList {...props} />
       <Entries {...props} />
       <AttemptList {...props} />
     </div>

@@ -44,6 +44,7 @@ export function SheetStep(props: Props) {
     <>
       <OtherYear draft={props.draft} desk={props.desk} />
       <SheetFacts {...props} />
+      <Interim {...props} />
       <SheetOut {...props} decisions={props.desk.decisions} files={files} />
       <p className="notice">{t('levelNotice')}</p>
       <SheetNarrowing {...props} narrowing={narrowing} onNarrowing={setNarrowing} />
@@ -70,6 +71,16 @@ function SheetFacts({ evaluation, language }: Props) {
       <span>
         <Say text="sheet.asOfDay" with={{ day: formatDay(language, day) }} />
       </span>
+    </p>
+  );
+}
+
+/** Before the period's end nothing is final. */
+function Interim({ evaluation: { day, scheme }, language }: Props) {
+  if (day >= scheme.period.until) return null;
+  return (
+    <p className="soft">
+      <Say text="sheet.interim" with={{ day: formatDay(language, day) }} />
     </p>
   );
 }
