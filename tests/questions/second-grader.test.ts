@@ -4,7 +4,7 @@ import type { Conditions } from '#core/quiz/conditions.ts';
 import type { QuestionBase } from '#core/quiz/question.ts';
 import { createRandom } from '#core/random.ts';
 import { modelOf, QUESTION_MODELS, type QuestionKind } from '#questions/models.ts';
-import { markAgain, type Rules } from './second-grader.ts';
+import { markAgain, PINYIN, type Rules } from './second-grader.ts';
 
 const ATTEMPTS = 5000;
 // Another seed: SANYU_SEED=… npm test; a failure names the one it had.
@@ -55,6 +55,7 @@ function anyRules(): Conditions & Rules {
     answer: one(languages),
     almost: one([0, 1, 2] as const),
     romanised: random() < 0.5,
+    ...(random() < 0.5 ? { marking: 2 } : {}),
   };
 }
 
@@ -62,12 +63,29 @@ function anyAnswer(kind: QuestionKind, question: QuestionBase, rules: Conditions
   if (random() < 0.05) return null;
   const key = modelOf({ kind }).key(question, rules);
   if (kind === 'single-choice') return one(['a', 'b', 'c', 'd', 'z']);
-  if (kind === 'translation') return anyText(String(key), rules.answer);
+  if (kind === 'translation') {
+    return random() < 0.2 ? anyTiles(question, rules) : anyText(String(key), rules.answer);
+  }
   // Every other kind answers with a list.
   const parts = [...(key as readonly string[])];
   if (kind === 'fill-in') return parts.map((part) => anyText(part, rules.answer));
   if (kind === 'true-false') return [one(['true', 'false', '']), one([parts[1]!, 'a', 'b', 'c', ''])];
   return anyList(parts);
+}
+
+/** Tiles of a question, mostly those of the answer with one or two left out, put in or exchanged. */
+function anyTiles(question: QuestionBase, { answer }: Conditions): string {
+  const { tiles, extra } = question as unknown as Record<'tiles' | 'extra', Readonly<Record<string, string>>>;
+  const piecesOf = (texts: typeof tiles) => texts[answer]!.split('|').map((piece) => piece.trim());
+  const row = [...piecesOf(tiles)];
+  for (let change = 1 + below(2); change > 0; change--) {
+    const [i, j] = [below(row.length), below(row.length)];
+    const how = random();
+    if (how < 0.4) row.splice(i, 1);
+    else if (how < 0.7) row.splice(i, 0, one(piecesOf(extra)));
+    else [row[i], row[j]] = [row[j]!, row[i]!];
+  }
+  return row.join(answer === 'ug' ? ' ' : '');
 }
 
 function anyList(key: readonly string[]): readonly string[] {
@@ -85,9 +103,9 @@ function anyList(key: readonly string[]): readonly string[] {
 }
 
 const LETTERS: Readonly<Record<string, readonly string[]>> = {
-  zh: [...'民族团结季度，。 ２3a“'],
-  ug: [...'اەبتىېۇۋنكک، -2٣ـئ'],
-  bo: ['ཀ', 'བྱེ', 'སྒྲི', '་', '་', '།', ' ', '༢', '3', 'ར', 'ི'],
+  zh: [...'民族团结季度不没，。 ２3a“'],
+  ug: [...'اەبتىېۇۋنمكک، -2٣ـئ'],
+  bo: ['ཀ', 'བྱེ', 'སྒྲི', '་', '་', '།', ' ', '༢', '3', 'ར', 'ི', 'མི་', 'མེད', 'མ'],
 };
 const LATIN = [...'abeighnqsuk '];
 
@@ -96,6 +114,7 @@ function anyText(meant: string, language: string): string {
   const how = random();
   if (how < 0.05) return one(['', ' ', '？', '11160', 'měi jì dù', 'mei ji du', 'méi jì dù', 'Meijidu']);
   if (how < 0.3 && language === 'ug') return slips(toUly(meant), LATIN);
+  if (how < 0.2 && language === 'zh') return slips(toPinyin(meant), LATIN);
   return slips(meant, LETTERS[language] ?? LATIN);
 }
 
@@ -109,6 +128,12 @@ function slips(text: string, letters: readonly string[]): string {
     else all.splice(at, 0, one(letters));
   }
   return all.join('');
+}
+
+function toPinyin(text: string): string {
+  const toned = random() < 0.5;
+  const read = [...text].map((sign) => PINYIN[sign] ?? sign).join(one(['', ' ']));
+  return toned ? read : read.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function toUly(text: string): string {

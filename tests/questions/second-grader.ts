@@ -7,6 +7,8 @@ export interface Rules {
   readonly answer: string;
   readonly almost: number;
   readonly romanised: boolean;
+  /** The edition of the rules; the first where it is absent. */
+  readonly marking?: 2 | undefined;
 }
 
 // A bank's question as it stands in the file; each kind has fields of its own.
@@ -76,12 +78,30 @@ const BY_KIND: Readonly<
     const glue = to === 'ug' ? ' ' : '';
     const own = tiles[to]!.split('|').map((tile) => tile.trim());
     const all = [own.join(glue), ...(accept[to] ?? '').split('|').filter((one) => one.trim() !== '')];
-    return [typed(typeof given === 'string' ? given : '', all, to, rules), 2];
+    const text = typeof given === 'string' ? given : '';
+    const loose = ((question.extra ?? {}) as Texts)[to]?.split('|') ?? [];
+    const solid = (one: string) => keyIn(to, one).replace(/[ ་]/g, '');
+    const ways = [text, to === 'ug' && !ARABIC.test(text) ? latinToArabic(text) : text];
+    const ofTiles = ways.filter((one) => laid(solid(one), [...own, ...loose].map(solid)));
+    // Tiles are right or wrong; only where words are parted may be almost right.
+    const strict =
+      rules.marking === 2 && ofTiles.some((one) => !all.some((meant) => solid(meant) === solid(one)));
+    return [typed(text, all, to, strict ? { ...rules, almost: 0 } : rules), 2];
   },
 };
 
 function list(given: unknown): readonly string[] {
   return Array.isArray(given) ? (given as string[]) : [];
+}
+
+/** Whether tiles, each laid once, make the text: every tile that may come last is tried. */
+function laid(text: string, tiles: readonly string[]): boolean {
+  if (text === '') return false;
+  return tiles.some((tile, at) => {
+    if (tile === '' || !text.endsWith(tile)) return false;
+    const rest = text.slice(0, text.length - tile.length);
+    return rest === '' || laid(rest, [...tiles.slice(0, at), ...tiles.slice(at + 1)]);
+  });
 }
 
 function oneToOne(rights: readonly string[], given: readonly string[]): readonly [number, number] {
@@ -104,19 +124,38 @@ function typed(given: string, accepted: readonly string[], language: string, rul
         best = Math.max(best, worth(read, keyIn('ug', meant), 'ug', given, rules));
       }
     } else if (rules.romanised) {
-      const [a, b] = [toneless(given), toneless(meant)];
-      const slip = a === b && withTones(given) !== a && withTones(given) !== withTones(meant);
-      best = Math.max(best, slip ? rules.almost : worth(a, b, 'pinyin', given, rules));
+      best = Math.max(best, asReading(given, meant, rules));
     }
+  }
+  if (language !== 'zh' || !rules.romanised || rules.marking !== 2) return best;
+  const spelt = accepted.filter(
+    (meant) => HAN.test(meant) && [...meant].every((sign) => PINYIN[sign] !== undefined),
+  );
+  for (const meant of spelt) {
+    best = Math.max(best, asReading(given, [...meant].map((sign) => PINYIN[sign]).join(''), rules));
   }
   return best;
 }
+
+/** A reading: tones may be left out, but those that are written count. */
+function asReading(given: string, meant: string, rules: Rules): number {
+  const [a, b] = [toneless(given), toneless(meant)];
+  const slip = a === b && withTones(given) !== a && withTones(given) !== withTones(meant);
+  return slip ? rules.almost : worth(a, b, 'pinyin', given, rules);
+}
+
+/** How the characters of the golden questions are read, as far as the program knows any reading of them. */
+export const PINYIN: Readonly<Record<string, string>> = Object.fromEntries(
+  '民mín 族zú 团tuán 结jié 有yǒu 矛máo 盾dùn 不bù 动dòng 手shǒu 困kùn 难nán 要yào 帮bāng 助zhù 忙máng'
+    .split(' ')
+    .map((pair) => [pair[0]!, pair.slice(1)]),
+);
 
 const HAN = /\p{Script=Han}/u;
 const LATIN = /\p{Script=Latin}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
-function worth(a: string, b: string, language: string, given: string, { almost }: Rules): number {
+function worth(a: string, b: string, language: string, given: string, { almost, marking }: Rules): number {
   if (given.trim() === '') return 0;
   if (a === b) return 2;
   if (JSON.stringify(a.match(/\d+/g)) !== JSON.stringify(b.match(/\d+/g))) return 0;
@@ -125,7 +164,37 @@ function worth(a: string, b: string, language: string, given: string, { almost }
   const longer = Math.max(x.length, y.length);
   // None up to three letters, one up to nine, then one in five.
   const slips = longer <= 3 ? 0 : longer <= 9 ? 1 : Math.trunc(longer / 5);
-  return slips > 0 && reachable(x, y, slips) ? almost : 0;
+  if (marking === 2 && language === 'zh') return swapped(a, b, slips) ? almost : 0;
+  const careful = marking === 2 && (language === 'pinyin' || nos(a, language).length > 0);
+  if (marking === 2 && nos(a, language).join() !== nos(b, language).join()) return 0;
+  return slips > 0 && reachable(x, y, careful ? 1 : slips) ? almost : 0;
+}
+
+/** Chinese: so many characters for others and none that says no, none more or less. */
+function swapped(a: string, b: string, slips: number): boolean {
+  const [x, y] = [[...a], [...b]];
+  const others = x.flatMap((sign, at) => (sign === y[at] ? [] : [sign, y[at]!]));
+  return x.length === y.length && others.length <= 2 * slips && !others.some((sign) => NO_ZH.includes(sign));
+}
+
+const NO_ZH = '不没沒无無非勿别別莫未毋否';
+
+/** What says no in Uyghur and Tibetan, one after the other. */
+function nos(key: string, language: string): readonly string[] {
+  if (language === 'bo') return key.split(/[ ་]/).filter((one) => ['མ', 'མི', 'མེད', 'མིན'].includes(one));
+  if (language !== 'ug') return [];
+  const found: string[] = [];
+  for (const word of confused(key).split(' ')) {
+    if (word.startsWith('ىوق')) found.push('yoq');
+    for (let at = 1; at < word.length; at++) {
+      if (word.startsWith('سىز', at)) found.push('siz');
+      let end = at;
+      while (word[end] === 'م') end++;
+      if (end > at && 'اەى'.includes(word[end] ?? '-')) found.push(word.slice(at, end));
+      at = Math.max(at, end - 1);
+    }
+  }
+  return found;
 }
 
 function confused(key: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { conditionsIn, type Conditions } from '#core/quiz/conditions.ts';
+import { conditionsIn, conditionsOf, type Conditions } from '#core/quiz/conditions.ts';
 import { createRandom } from '#core/random.ts';
 import { cloze } from '#questions/cloze/model.ts';
 import { fillIn } from '#questions/fill-in/model.ts';
@@ -124,6 +124,40 @@ describe('a sentence to translate', () => {
     expect(translation.key(question, conditionsIn(language))).toBe(sentence);
     expect(found).toEqual(question.tiles[language]!.split(' | ').map((tile) => tile.trim()));
     expect(tilesOf(language, `${sentence}x`, tiles)).toBeNull();
+  });
+
+  const fight = translationQuestion({
+    tiles: {
+      zh: '有 | 矛盾 | 不 | 动手',
+      ug: 'زىددىيەت | بولسا | قول | سالمايلى',
+      bo: 'འགལ་ཟླ་ | ཡོད་ན་ | ལག་འཐབ་ | མི་ | བྱེད་པ',
+    },
+    extra: { zh: '要', ug: 'سالايلى', bo: 'རུང་' },
+  });
+  test.each([
+    ['zh', '不 left out', '有矛盾动手'],
+    ['zh', 'a tile that does not belong', '有矛盾不要动手'],
+    ['zh', '不 exchanged', '有矛盾要动手'],
+    ['ug', 'the negative suffix left out', 'زىددىيەت بولسا قول سالايلى'],
+    ['ug', 'a word left out', 'زىددىيەت بولسا سالمايلى'],
+    ['bo', 'མི་ left out', 'འགལ་ཟླ་ཡོད་ན་ལག་འཐབ་བྱེད་པ'],
+    ['bo', 'མི་ put elsewhere', 'འགལ་ཟླ་ཡོད་ན་མི་ལག་འཐབ་བྱེད་པ'],
+  ])('in %s with %s is wrong, and stays almost right in attempts of the first edition', (to, _, answer) => {
+    const rules = { ...conditionsIn('zh'), ask: to === 'zh' ? 'bo' : 'zh', answer: to };
+    const before = conditionsOf({}, rules.ask, to);
+
+    expect(translation.judge?.(fight, answer, rules)[0]?.outcome).toBe('wrong');
+    expect(translation.grade(fight, answer, rules).points).toBe(0);
+    expect(translation.grade(fight, answer, before).points).toBe(1);
+  });
+
+  test('is judged by its tiles however the page sets it, and by its letters where only words are parted otherwise', () => {
+    const year = translationQuestion({ tiles: { zh: '2026 年', ug: '2026-يىلى | ئىش | قىلدۇق' } });
+    const judge = (answer: string) => translation.judge?.(year, answer, conditionsIn('ug'))[0]?.outcome;
+
+    expect(
+      ['2026-\u2060يىلى قىلدۇق', '2026-\u2060يىلى ئىش قىلدۇق', '2026-يىلى ئىشقىلدۇق'].map(judge),
+    ).toEqual(['wrong', 'right', 'almost']);
   });
 
   test('is judged alike, assembled or typed, and takes other sentences that the bank accepts', () => {

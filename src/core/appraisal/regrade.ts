@@ -131,7 +131,11 @@ function differences(entry: Entry, blueprint: Blueprint): readonly string[] {
     banks: blueprint.banks,
   };
   const written = (value: unknown) => JSON.stringify(value ?? null);
-  return [...new Set([...Object.keys(own), ...Object.keys(published)])]
+  // The edition of marking is the program's, not the quiz's: no attempt is worse for being older.
+  const names = [...new Set([...Object.keys(own), ...Object.keys(published)])].filter(
+    (name) => name !== 'marking',
+  );
+  return names
     .filter((name) => written(own[name]) !== written(published[name]))
     .map((name) => `${name}: ${written(own[name])} ≠ ${written(published[name])}`)
     .sort();

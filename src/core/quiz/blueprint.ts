@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LocalText } from '#core/language/text.ts';
 import { Instant } from '#core/ledger/entry.ts';
 import { MODES } from './mode.ts';
-import { MixPart, type Rules } from './rules.ts';
+import { MARKING, MixPart, type Rules } from './rules.ts';
 
 /** A page that is read: what a quiz may belong to, and what a week of study may name. */
 export const Reading = z.union([
@@ -71,7 +71,7 @@ export type Blueprint = Readonly<z.infer<typeof Blueprint>>;
 
 /**
  * What a quiz draws and marks by, without what is usual: the form attempts record, so that equal rules are equal values.
- * @example rulesOf(blueprint) → { count: 10 }
+ * @example rulesOf(blueprint) → { count: 10, marking: 2 }
  */
 export function rulesOf(blueprint: Blueprint): Rules {
   const { count, mix, shuffle = true, negative = 0, almost = 'half', romanised = false } = blueprint;
@@ -83,5 +83,6 @@ export function rulesOf(blueprint: Blueprint): Rules {
     ...(negative === 0 ? {} : { negative }),
     ...(points === 1 ? {} : { almost: points }),
     ...(romanised ? { romanised } : {}),
+    marking: MARKING,
   };
 }

@@ -1,5 +1,5 @@
 import type { LanguageTag } from '#core/language/spoken.ts';
-import type { Rules } from './rules.ts';
+import { MARKING, type Rules } from './rules.ts';
 
 /** Points of the two of a typed answer that an almost right one earns. */
 export type AlmostPoints = 0 | 1 | 2;
@@ -13,14 +13,16 @@ export interface Conditions {
   readonly almost: AlmostPoints;
   /** Whether pinyin, Uyghur Latin and Wylie count where the script itself was meant. */
   readonly romanised: boolean;
+  /** The edition of the rules of marking; the first where it is absent. */
+  readonly marking?: Rules['marking'];
 }
 
 /**
- * The conditions of a quiz that says nothing: one language, half for almost, the script itself.
- * @example conditionsIn('ug') → { ask: 'ug', answer: 'ug', almost: 1, romanised: false }
+ * The conditions of a quiz that says nothing today: one language, half for almost, the script itself.
+ * @example conditionsIn('ug') → { ask: 'ug', answer: 'ug', almost: 1, romanised: false, marking: 2 }
  */
 export function conditionsIn(language: LanguageTag): Conditions {
-  return { ask: language, answer: language, almost: 1, romanised: false };
+  return { ask: language, answer: language, almost: 1, romanised: false, marking: MARKING };
 }
 
 /**
@@ -28,10 +30,11 @@ export function conditionsIn(language: LanguageTag): Conditions {
  * @example conditionsOf({ count: 10 }, 'bo', 'zh') → { ask: 'bo', answer: 'zh', almost: 1, romanised: false }
  */
 export function conditionsOf(
-  rules: Pick<Rules, 'almost' | 'romanised'>,
+  rules: Pick<Rules, 'almost' | 'romanised' | 'marking'>,
   ask: LanguageTag,
   answer: LanguageTag,
 ): Conditions {
   const almost: AlmostPoints = rules.almost ?? 1;
-  return { ask, answer, almost, romanised: rules.romanised ?? false };
+  const { romanised = false, marking } = rules;
+  return { ask, answer, almost, romanised, ...(marking === undefined ? {} : { marking }) };
 }

@@ -23,5 +23,10 @@ export const Rules = z.strictObject({
   /** Points of the two of a typed answer for one that is almost right. */
   almost: z.optional(z.union([z.literal(0), z.literal(2)])),
   romanised: z.optional(z.literal(true)),
+  /** The edition of the rules by which typed and assembled answers are judged; the first where it is absent. */
+  marking: z.optional(z.literal(2)),
 });
 export type Rules = Readonly<z.infer<typeof Rules>>;
+
+/** The edition new attempts are marked by. Those made before keep theirs. */
+export const MARKING: NonNullable<Rules['marking']> = 2;

@@ -1,3 +1,4 @@
+import { fromRomanised } from '#core/language/answer-key.ts';
 import { ORIGINAL, speak, type LanguageTag, type Spoken } from '#core/language/spoken.ts';
 import type { LocalText } from '#core/language/text.ts';
 import type { Conditions } from '#core/quiz/conditions.ts';
@@ -7,6 +8,7 @@ import { piecesOf } from '../pieces.ts';
 import { shuffleUnsolved } from '../unsolved.ts';
 import { joined } from './join.ts';
 import type { Translation } from './schema.ts';
+import { isOfTiles, unparted } from './tiles.ts';
 
 /** What the learner sees: the sentence in one language, and tiles of the other in an order that is not the right one. */
 export interface TranslationShown {
@@ -93,7 +95,26 @@ function direction({ tiles }: Translation, { ask, answer }: Conditions): Directi
 function judge(question: Translation, answer: string, conditions: Conditions): readonly Judgement[] {
   const right = sentence(question.tiles, direction(question, conditions).to);
   const also = piecesOf(question.accept?.[right.language] ?? '');
-  return [judgeTyped(answer, [right.text, ...also], right.language, conditions)];
+  const judged = judgeTyped(answer, [right.text, ...also], right.language, conditions);
+  const slip = judged.outcome === 'almost' && conditions.marking === 2;
+  return [
+    slip && hasOtherTiles(question, answer, judged.meant, right.language)
+      ? { ...judged, outcome: 'wrong' }
+      : judged,
+  ];
+}
+
+// A tile left out, added or put elsewhere is no slip of the hand, in whatever letters it was written.
+function hasOtherTiles(
+  { tiles, extra }: Translation,
+  answer: string,
+  meant: string,
+  language: LanguageTag,
+): boolean {
+  const all = [tiles, extra].flatMap((texts) => piecesOf(texts?.[language] ?? ''));
+  return [answer, fromRomanised(language, answer)].some(
+    (given) => isOfTiles(language, given, all) && unparted(language, given) !== unparted(language, meant),
+  );
 }
 
 function key(question: Translation, conditions: Conditions): string {

@@ -4,6 +4,7 @@ import { questionIdsOf, readItems } from '#core/appraisal/items.ts';
 import { percent } from '#core/appraisal/percent.ts';
 import { regrade } from '#core/appraisal/regrade.ts';
 import type { AttemptEvent } from '#core/ledger/entry.ts';
+import type { Bank } from '#core/quiz/bank.ts';
 import { drawPaper } from '#core/quiz/paper.ts';
 import { bankSha } from '#core/quiz/published-bank.ts';
 import { chain } from '../ledger/builders.ts';
@@ -199,4 +200,21 @@ test('rounds halves up and never divides by nothing', () => {
   ];
 
   expect(figures).toEqual([100, 33, 67, 88, 0, 100]);
+});
+
+test('marks what is typed by the edition it was taken under, and holds an older one against nobody', () => {
+  const typed: Bank['questions'] = SCHOOL.questions.map(({ answer: _, options: __, ...question }) => ({
+    ...question,
+    kind: 'fill-in',
+    text: { zh: '[[1]]。' },
+    gaps: [{ id: '1', zh: '有矛盾不动手' }],
+  }));
+  const written = { ...SCHOOL, questions: typed };
+  const ans = honest(10).ans.map((item) => ({ ...item, a: ['有矛盾动手'] }));
+  const taken = (rules: AttemptEvent['rules'], score: number) =>
+    mark({ ...honest(10), bank: reference(written), ans, score, of: 20, rules }, { banks: [written] });
+
+  expect(taken(undefined, 10)).toMatchObject({ points: 10, agrees: true, differs: [] });
+  expect(taken({ count: 10 }, 10)).toMatchObject({ points: 10, agrees: true, differs: [] });
+  expect(taken({ count: 10, marking: 2 }, 0)).toMatchObject({ points: 0, agrees: true, differs: [] });
 });

@@ -36,8 +36,8 @@ describe('rules', () => {
   test('leave out what is usual, so that equal rules are equal values', () => {
     const usual = { ...EXAM, shuffle: true, negative: 0, almost: 'half', romanised: false };
 
-    expect(rulesOf(Blueprint.parse(EXAM))).toEqual({ count: 20 });
-    expect(rulesOf(Blueprint.parse(usual))).toEqual({ count: 20 });
+    expect(rulesOf(Blueprint.parse(EXAM))).toEqual({ count: 20, marking: 2 });
+    expect(rulesOf(Blueprint.parse(usual))).toEqual({ count: 20, marking: 2 });
   });
 
   test('are what an attempt may record', () => {
@@ -49,14 +49,16 @@ describe('rules', () => {
       negative: 2,
       almost: 0,
       romanised: true,
+      marking: 2,
     });
     expect(conditionsOf(rulesOf(strict), 'bo', 'zh')).toEqual({
       ask: 'bo',
       answer: 'zh',
       almost: 0,
       romanised: true,
+      marking: 2,
     });
-    expect(conditionsOf({}, 'zh', 'zh')).toMatchObject({ almost: 1, romanised: false });
+    expect(conditionsOf({}, 'zh', 'zh')).toEqual({ ask: 'zh', answer: 'zh', almost: 1, romanised: false });
   });
 });
 

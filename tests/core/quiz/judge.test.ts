@@ -47,6 +47,48 @@ describe.each<readonly [language: string, meant: string, typed: string, outcome:
   });
 });
 
+// 不动手 is “do not fight”, མི “not”, سالمايلى “let us not raise a hand”: without them each says the opposite.
+describe.each<readonly [language: string, meant: string, typed: string, before: Outcome, now: Outcome]>([
+  ['zh', '有矛盾不动手', '有矛盾动手', 'almost', 'wrong'],
+  ['zh', '有矛盾不动手', '有矛盾要动手', 'almost', 'wrong'],
+  ['zh', '有矛盾不动手', '有茅盾不动手', 'almost', 'almost'],
+  ['zh', '民族团结进步', '民族团结步', 'almost', 'wrong'],
+  ['zh', '民族团结进步', '民族大团结进步', 'almost', 'wrong'],
+  ['zh', '做好服务民族团结进步工作', '做好服物民族团解进步工作', 'almost', 'almost'],
+  ['zh', '做好服务民族团结进步工作', '好做服务民族团结进步工作', 'almost', 'almost'],
+  ['zh', '做好服务民族团结进步工作', '好服务民族团结进步工作啊', 'almost', 'wrong'],
+  ['zh', '邻里之间有矛盾不动手不骂人', '邻里之间不矛盾有动手不骂人', 'almost', 'wrong'],
+  ['ug', 'قول سالمايلى', 'قول سالايلى', 'almost', 'wrong'],
+  ['ug', 'قول سالمايلى', 'قول سالمايلې', 'almost', 'almost'],
+  ['ug', 'كۆممەيلى', 'كۆمەيلى', 'almost', 'wrong'],
+  ['ug', 'ئۇ كەلمىدى', 'ئۇ كەلدى', 'wrong', 'wrong'],
+  ['ug', 'بۇ ياخشى ئادەم ئەمەس ئىدى بۇ يەردە', 'بۇ ياخشى ئادەم ئىدى بۇ يەردە', 'almost', 'wrong'],
+  ['ug', 'كەنتىمىزدە چوڭ مەسىلە يوق ئىدى', 'كەنتىمىزدە چوڭ مەسىلە بار ئىدى', 'almost', 'wrong'],
+  ['ug', 'خەتەرسىز يولدا مېڭىش كېرەك', 'خەتەر يولدا مېڭىش كېرەك', 'almost', 'wrong'],
+  ['ug', 'مەكتەپ', 'نەكتەپ', 'almost', 'almost'],
+  ['ug', 'يامانلىق قىلمايلى بۇ يەردە', 'يامانلىك قىلمايلى بۇ يېردە', 'almost', 'wrong'],
+  ['bo', 'ངན་པ་མི་བྱེད་པ', 'ངན་པ་བྱེད་པ', 'almost', 'wrong'],
+  ['bo', 'ལམ་མ་བྱེད་པར', 'ལམ་བྱེད་པར', 'almost', 'wrong'],
+  ['bo', 'དཀའ་ངལ་མེད་པ', 'དཀའ་ངལ་ཡོད་པ', 'almost', 'wrong'],
+  ['bo', 'ངན་པ་མི་བྱེད་པ', 'ངན་པ་མི་བྱེདཔ', 'almost', 'almost'],
+])('%s: %s, by both editions of the rules', (language, meant, typed, before, now) => {
+  test(`was ${before} and is ${now} as ${typed}`, () => {
+    expect(judgeTyped(typed, [meant], language, script).outcome).toBe(before);
+    expect(judgeTyped(typed, [meant], language, { ...script, marking: 2 }).outcome).toBe(now);
+  });
+});
+
+test('a reading has room for one slip, not for a syllable that says no', () => {
+  const accepted = ['有矛盾不动手', 'yǒu máodùn bù dòngshǒu'];
+  const by = (typed: string) => judgeTyped(typed, accepted, 'zh', { ...latin, marking: 2 }).outcome;
+
+  expect(['you maodun budongshou', 'you maodun bu dongsou', 'you maodun dongshou'].map(by)).toEqual([
+    'right',
+    'almost',
+    'wrong',
+  ]);
+});
+
 describe('Latin letters', () => {
   test('count for Uyghur where the quiz allows them, and an answer that is Latin itself always does', () => {
     expect(judgeTyped('kitab', ['كىتاب'], 'ug', latin).outcome).toBe('right');
@@ -66,6 +108,36 @@ describe('Latin letters', () => {
   ])('count for Chinese where its reading is accepted: %s is %s', (typed, outcome) => {
     expect(judgeTyped(typed, accepted, 'zh', latin).outcome).toBe(outcome);
     expect(judgeTyped(typed, accepted, 'zh', script).outcome).toBe('wrong');
+  });
+
+  test.each([
+    ['zhùhè', 'right'],
+    ['zhu he', 'right'],
+    ['zhu4he4', 'right'],
+    ['zhúhè', 'almost'],
+    ['zhufe', 'almost'],
+    ['zhufu', 'wrong'],
+    ['祝贺', 'right'],
+  ])(
+    'count for Chinese by the second edition without a reading in the bank: %s is %s for 祝贺',
+    (typed, now) => {
+      const by = (conditions: object) => judgeTyped(typed, ['祝贺'], 'zh', { ...latin, ...conditions });
+
+      expect(by({ marking: 2 }).outcome).toBe(now);
+      expect(by({ marking: 2, romanised: false }).outcome).toBe(typed === '祝贺' ? 'right' : 'wrong');
+      expect(by({}).outcome).toBe(typed === '祝贺' ? 'right' : 'wrong');
+    },
+  );
+
+  test('are told the answer in characters where they are wrong, and may read a character in each of its ways', () => {
+    const by = (typed: string, meant: string) => judgeTyped(typed, [meant], 'zh', { ...latin, marking: 2 });
+
+    expect(by('xyz', '祝贺')).toMatchObject({ outcome: 'wrong', meant: '祝贺' });
+    expect(['84 gongdi', '84 gōngde'].map((typed) => by(typed, '84工地').outcome)).toEqual([
+      'right',
+      'right',
+    ]);
+    expect(by('gui', '龟').outcome).toBe('wrong');
   });
 
   test('never make a Chinese answer wrong', () => {
