@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { LocalText } from '#core/language/text.ts';
 import { Instant } from '#core/ledger/entry.ts';
+import { MARKING } from './conditions.ts';
 import { MODES } from './mode.ts';
-import { MARKING, MixPart, type Rules } from './rules.ts';
+import { MixPart, type Rules } from './rules.ts';
 
 /** A page that is read: what a quiz may belong to, and what a week of study may name. */
 export const Reading = z.union([

@@ -1,8 +1,11 @@
 import type { LanguageTag } from '#core/language/spoken.ts';
-import { MARKING, type Rules } from './rules.ts';
+import type { Rules } from './rules.ts';
 
 /** Points of the two of a typed answer that an almost right one earns. */
 export type AlmostPoints = 0 | 1 | 2;
+
+/** The edition new attempts are marked by. Those made before keep theirs. */
+export const MARKING: NonNullable<Rules['marking']> = 2;
 
 /** Under which conditions questions are asked and marked: the learner's two languages and the quiz's rules. */
 export interface Conditions {

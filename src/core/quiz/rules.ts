@@ -27,6 +27,3 @@ export const Rules = z.strictObject({
   marking: z.optional(z.literal(2)),
 });
 export type Rules = Readonly<z.infer<typeof Rules>>;
-
-/** The edition new attempts are marked by. Those made before keep theirs. */
-export const MARKING: NonNullable<Rules['marking']> = 2;
