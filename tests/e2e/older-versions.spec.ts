@@ -16,8 +16,14 @@ const button = (page: Page, name: string | undefined) =>
 const resume = (number: number, total: number) =>
   (says.resume ?? '?').replace('{{number}}', String(number)).replace('{{total}}', String(total));
 
-/** Lets the attempt that was left name other banks, as if the page's had been corrected since it was begun. */
-function renameBank(page: Page, bank: { readonly id: string; readonly ver: string; readonly sha: string }) {
+interface Reference {
+  readonly id: string;
+  readonly ver: string;
+  readonly sha: string;
+}
+
+/** Lets the attempt that was left name another version, as if the page's had been corrected since it was begun. */
+function renameBank(page: Page, bank: Reference) {
   return page.evaluate(async (named) => {
     const request = indexedDB.open('sanyu');
     await new Promise((done) => (request.onsuccess = done));
@@ -25,9 +31,16 @@ function renameBank(page: Page, bank: { readonly id: string; readonly ver: strin
     const drafts = transaction.objectStore('drafts');
     const all = drafts.getAll();
     await new Promise((done) => (all.onsuccess = done));
-    const [draft] = all.result as readonly { readonly seed: string; readonly rules: { count: number } }[];
+    const [draft] = all.result as readonly {
+      readonly seed: string;
+      readonly rules: { readonly count: number };
+      readonly bank: Reference | readonly Reference[];
+    }[];
     if (draft === undefined) throw new Error('no attempt was left');
-    drafts.put({ ...draft, bank: named });
+    const other = (one: Reference) => (one.id === named.id ? named : one);
+    // One bank is recorded as itself.
+    const renamed = 'id' in draft.bank ? other(draft.bank) : draft.bank.map(other);
+    drafts.put({ ...draft, bank: renamed });
     await new Promise((done) => (transaction.oncomplete = done));
     request.result.close();
     return draft;
@@ -123,4 +136,17 @@ test('Start pressed before the questions of an attempt have come goes on with it
     return (all.result as readonly { readonly bank: { readonly ver: string } }[]).map(({ bank }) => bank.ver);
   });
   expect(named).toEqual([OLDER]);
+});
+
+test('an exam from several banks goes on with the versions it was begun with', async ({ page }) => {
+  await page.goto('ug/quizzes/exam/');
+  await button(page, says.start).click();
+  await page.locator('fieldset.question').waitFor();
+  await renameBank(page, { id: QUIZ, ver: OLDER, sha: sha256Hex(text) });
+  const asked = page.waitForResponse(`**/banks/${QUIZ}/${OLDER}.json`);
+  await page.reload();
+  await asked;
+  await button(page, says.resumeExam).click();
+  await expect(page.locator('fieldset.question')).toBeVisible();
+  await expect(page.locator('.map-place')).toHaveCount(20);
 });
