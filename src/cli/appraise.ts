@@ -2,9 +2,13 @@ import { webcrypto } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { evaluate } from '#core/appraisal/evaluate.ts';
 import { jsonReport } from '#core/appraisal/report.ts';
+import { spokenTo } from '#core/appraisal/sheet-languages.ts';
+import { strayTargets } from '#core/appraisal/stray-targets.ts';
 import type { Issue } from '#core/issue.ts';
+import { ORIGINAL, type LanguageTag } from '#core/language/text.ts';
 import { verifyWith } from '#core/ledger/web-crypto.ts';
 import { publishedVersions } from '#core/quiz/published-versions.ts';
+import { schemeIssue } from '#i18n/scheme-words.ts';
 import { sheetWords } from '#i18n/sheet-words.ts';
 import { translator } from '#i18n/translate.ts';
 import { readLibrary } from '#library/read-library.ts';
@@ -26,7 +30,7 @@ const { library } = await readLibrary(root);
 const options = readOptions(process.argv.slice(2));
 const t = translator(library.locales, options?.language ?? 'zh');
 const tell = (issue: Issue) => {
-  const { code, file = '', line = 0, values = {} } = issue;
+  const { code, file = '', line = 0, values = {} } = schemeIssue(t, issue);
   const place = line === 0 ? file : `${file}:${line}`;
   console.error(`${place === '' ? '' : `${place}  `}${t(`issues:${code}`, { file, line, ...values })}`);
 };
@@ -78,17 +82,25 @@ async function appraise(asked: Options): Promise<number> {
     ...{ collection, roster, scheme: scheme.value, plans, decisions: decisions.value, day: day.value },
   });
   const words = sheetWords((tag) => translator(library.locales, tag), namedThings(library, banks));
-  await writeSheets(asked.out, { evaluation, banks, words });
+  const spoken = spokenTo(evaluation, library.schemes, readerOf(asked));
+  await writeSheets(asked.out, { evaluation: spoken, banks, words });
   for (const { issues } of exports.uncounted) issues.forEach(tell);
+  const strays = strayTargets(evaluation);
+  strays.forEach(tell);
   const figures = figuresOf(evaluation, exports);
   if (asked.json) process.stdout.write(jsonReport(evaluation, exports, roster?.issues ?? []));
   else console.log(t('appraise:done', { ...figures, files: asked.out.join(', ') || '∅' }));
-  return looks(figures, exports) ? 1 : 0;
+  return looks(figures, exports) || strays.length > 0 ? 1 : 0;
 }
 
 function refuse(issues: readonly Issue[]): number {
   issues.forEach(tell);
   return 2;
+}
+
+/** As the page in this language; a language the site does not have is the original. */
+function readerOf({ language }: Options): LanguageTag {
+  return library.languages.some(({ tag }) => tag === language) ? language : ORIGINAL;
 }
 
 /** Whether a person should look at something before the sheet is signed. */

@@ -12,7 +12,7 @@ import { schemeFindings } from './scheme-findings.ts';
 import { SCHEME_FORMAT, Scheme } from './scheme.ts';
 
 /** Larger than any scheme, small enough to be read at once. */
-const MOST_CHARACTERS = 400_000;
+export const MOST_CHARACTERS = 400_000;
 
 /**
  * SHA-256 of the scheme's canonical JSON: equal rules have equal hashes, however the file was laid out.

@@ -1,5 +1,6 @@
 import { isCalendarDay } from '#core/education-month/day.ts';
 import type { Issue } from '#core/issue.ts';
+import { nameKey } from './name-key.ts';
 import type { Component, Scheme } from './scheme.ts';
 
 /** What a scheme may refer to: the quizzes and plans of the site. */
@@ -31,6 +32,7 @@ export function schemeFindings(scheme: Scheme, there: Referable): readonly Findi
     ...components.flatMap((component, at) => places(component, `components.${at}.places`)),
     ...grades(scheme),
     ...namedComponents(scheme),
+    ...departments(scheme),
   ];
 }
 
@@ -122,6 +124,17 @@ function namedComponents({ components, grades: bands, exemptions, layout }: Sche
       return id === undefined || known.includes(id) ? [] : [unknown(`layout.columns.${at}`, id, known)];
     }),
   ];
+}
+
+/** Targets of one department under two spellings of its name: only the first would count. */
+function departments({ targets }: Scheme): readonly Finding[] {
+  const keys = targets.departments.map(({ name }) => nameKey(name));
+  return targets.departments.flatMap(({ name }, at) => {
+    const field = `targets.departments.${at}.name`;
+    return keys.indexOf(keys[at] ?? '') === at
+      ? []
+      : [finding(field, 'E_SCHEME_TWICE', { field, found: name })];
+  });
 }
 
 function unknown(field: string, found: string, there: readonly string[]): Finding {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spokenTo } from '#core/appraisal/sheet-languages.ts';
 import { takeEarlyTaps } from '#platform/early-taps.ts';
 import type { AppraisalIslandProps } from './AppraisalIsland.tsx';
 import { ShownStep } from './ShownStep.tsx';
@@ -17,6 +18,10 @@ export function AppraisalBench(props: AppraisalIslandProps) {
   const work = useWork(props);
   const { files, following, site, desk, change } = work;
   const words = useIssueWords(props, following.draft);
+  const evaluation = useMemo(
+    () => following.evaluation && spokenTo(following.evaluation, site.schemes, props.language),
+    [following.evaluation, site, props.language],
+  );
   const go = (next: Step) => {
     setStep(next);
     // The keyboard goes on where the eye does.
@@ -33,7 +38,12 @@ export function AppraisalBench(props: AppraisalIslandProps) {
         <h2 id="step-heading" ref={heading} tabIndex={-1}>
           {t(`step.${step}`)}
         </h2>
-        <ShownStep {...props} {...following} {...{ step, site, files, desk, words }} onDesk={change} />
+        <ShownStep
+          {...props}
+          {...following}
+          {...{ evaluation, step, site, files, desk, words }}
+          onDesk={change}
+        />
       </div>
       <WorkPanel
         known={work.known}

@@ -1,9 +1,13 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
+import { schemeHash } from '#core/appraisal/scheme-file.ts';
+import { spokenTo } from '#core/appraisal/sheet-languages.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
-import type { Spoken } from '#core/language/spoken.ts';
+import type { LanguageTag, Spoken } from '#core/language/spoken.ts';
+import { VoicesContext } from '#questions/SpokenText.tsx';
 import { DayField } from '../controls/DayField.tsx';
 import { OtherYear } from '../OtherYear.tsx';
 import { ComponentList } from './ComponentList.tsx';
@@ -14,6 +18,7 @@ import { NoScheme } from './NoScheme.tsx';
 import { nextVersion, withPeriod } from './scheme-edit.ts';
 import { SchemeFile } from './SchemeFile.tsx';
 import { SchemeState } from './SchemeState.tsx';
+import { SheetRules } from './SheetRules.tsx';
 import type { Offer } from './starter-scheme.ts';
 import { TargetRules } from './TargetRules.tsx';
 
@@ -37,8 +42,9 @@ interface Props {
 
 /** Step 3: the year's rules. Every change shows at once who moves. */
 export function RulesStep(props: Props) {
-  const { desk, draft, published, before, evaluation, offer, onDesk } = props;
+  const { desk, draft, published, schemes, before, evaluation, offer, onDesk } = props;
   const { t } = useTranslation();
+  const { page } = useContext(VoicesContext);
   const change = (scheme: Scheme) => {
     // The first change makes it another version; the sheet prints which.
     const version = scheme.version === published?.version ? nextVersion(scheme.version) : scheme.version;
@@ -50,32 +56,39 @@ export function RulesStep(props: Props) {
       {draft === null && <NoScheme desk={desk} offer={offer} onDesk={onDesk} />}
       <OtherYear draft={draft} desk={desk} />
       <SchemeFile {...props} there={offer.there} />
-      {draft !== null && <Rules {...props} scheme={draft} onScheme={change} />}
+      {draft !== null && (
+        <>
+          <SchemeState {...props} scheme={draft} there={offer.there} />
+          {/* What is changed becomes a scheme of its own, which says itself in which languages it was being read. */}
+          <Rules {...props} scheme={printedTo(draft, schemes, page)} onScheme={change} />
+        </>
+      )}
       {before !== null && evaluation !== null && <MovedList before={before} after={evaluation} />}
     </>
   );
 }
 
-interface RulesProps extends Pick<Props, 'offer' | 'languages' | 'titles' | 'words'> {
+function printedTo(scheme: Scheme, schemes: readonly Scheme[], page: LanguageTag): Scheme {
+  return spokenTo({ scheme, hash: schemeHash(scheme) }, schemes, page).scheme;
+}
+
+interface RulesProps extends Pick<Props, 'offer' | 'languages' | 'titles' | 'words' | 'evaluation'> {
   readonly scheme: Scheme;
   onScheme(scheme: Scheme): void;
 }
 
 function Rules(props: RulesProps) {
-  const { scheme, offer, titles, words } = props;
   return (
-    <>
-      <SchemeState scheme={scheme} there={offer.there} titles={titles} words={words} />
-      <div className="rules-columns">
-        <ComponentList {...props} />
-        <div>
-          <Period {...props} />
-          <GradeRules {...props} />
-          <TargetRules {...props} />
-          <ExemptionReasons {...props} />
-        </div>
+    <div className="rules-columns">
+      <ComponentList {...props} />
+      <div>
+        <Period {...props} />
+        <GradeRules {...props} />
+        <TargetRules {...props} />
+        <ExemptionReasons {...props} />
+        <SheetRules {...props} />
       </div>
-    </>
+    </div>
   );
 }
 

@@ -1,16 +1,18 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scheme } from '#core/appraisal/scheme.ts';
-import { formatScheme, readSchemeText } from '#core/appraisal/scheme-file.ts';
+import { formatScheme } from '#core/appraisal/scheme-file.ts';
 import { schemeFindings, type Referable } from '#core/appraisal/scheme-findings.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import { speak } from '#core/language/spoken.ts';
+import { schemeIssue } from '#i18n/scheme-words.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { VoicesContext } from '#questions/SpokenText.tsx';
 import { FileButton } from '../controls/FileButton.tsx';
 import { IssueNotices } from '../controls/IssueNotices.tsx';
 import { Select } from '../controls/Select.tsx';
+import { openScheme } from './open-scheme.ts';
 
 /** Larger than any scheme's file. */
 const MOST = 2 * 1024 * 1024;
@@ -33,8 +35,10 @@ export function SchemeFile({ desk, draft, published, schemes, there, words, onDe
   const usable = draft !== null && schemeFindings(draft, there).length === 0;
   const open = async (file: File) => {
     const part = file.slice(0, MOST);
-    const read = readSchemeText(await part.text().catch(() => ''), file.name, there);
-    setIssues(read.ok ? [] : read.error);
+    const read = await openScheme(await part.text().catch(() => ''), file.name, there);
+    setIssues(
+      read.ok ? [] : read.error.map((issue) => schemeIssue((key, values) => t(key, { ...values }), issue)),
+    );
     if (read.ok) onDesk({ ...desk, scheme: read.value });
   };
   const save = () => {
@@ -56,7 +60,7 @@ export function SchemeFile({ desk, draft, published, schemes, there, words, onDe
         <FileButton
           id="scheme-file"
           label={t('rules.open')}
-          accept=".json"
+          accept=".json,.yaml,.yml"
           onFile={(file) => void open(file)}
         />
         {/* What cannot be used could not be opened again either. */}

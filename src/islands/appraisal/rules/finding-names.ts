@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Finding } from '#core/appraisal/scheme-findings.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import type { Issue } from '#core/issue.ts';
+import { schemePlace } from '#i18n/scheme-words.ts';
 import { speak, type LanguageTag, type Spoken } from '#core/language/spoken.ts';
 
 /**
@@ -35,7 +36,8 @@ export function findingNamer(
 function placeOf(t: TFunction, scheme: Scheme, field: string, page: LanguageTag): string {
   const [list = '', at = ''] = field.split('.');
   if (list === 'period') return `${t('rules.period')} · ${t(at === 'from' ? 'rules.from' : 'rules.until')}`;
-  if (list !== 'components' && list !== 'grades' && list !== 'exemptions') return field;
+  if (list !== 'components' && list !== 'grades' && list !== 'exemptions')
+    return schemePlace((key, values) => t(key, { ...values }), field);
   const heading = t(`rules.${list}`);
   const part = scheme[list][Number(at)];
   return part === undefined ? heading : `${heading} · ${speak(part.name, page).text}`;

@@ -62,12 +62,11 @@ export function withName(scheme: Scheme, at: number, name: LocalText): Scheme {
   return withComponent(scheme, at, (component) => ({ ...component, name }));
 }
 
+/** What departments can be asked to reach, in per cent. */
+export const TARGETS = ['participation', 'average', 'reached'] as const;
+
 /** The scheme with another target for every department; `null` asks for nothing. */
-export function withTarget(
-  scheme: Scheme,
-  field: 'participation' | 'average' | 'reached',
-  value: number | null,
-): Scheme {
+export function withTarget(scheme: Scheme, field: (typeof TARGETS)[number], value: number | null): Scheme {
   const { [field]: _, ...rest } = scheme.targets;
   return { ...scheme, targets: value === null ? rest : { ...rest, [field]: value } };
 }

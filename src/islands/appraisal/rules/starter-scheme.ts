@@ -10,7 +10,15 @@ import type { LanguageTag } from '#core/language/spoken.ts';
 import type { LocalText } from '#core/language/text.ts';
 
 /** Everything that gets a name when it is new. */
-export const NAMED_PARTS = [...COMPONENT_KINDS, 'scheme', 'grade', 'passed', 'failed', 'reason'] as const;
+export const NAMED_PARTS = [
+  ...COMPONENT_KINDS,
+  'scheme',
+  'grade',
+  'passed',
+  'failed',
+  'reason',
+  'signature',
+] as const;
 type NamedPart = (typeof NAMED_PARTS)[number];
 
 /** What new parts of a scheme are called before the clerk names them, in every language of the site. */
