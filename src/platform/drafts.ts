@@ -55,6 +55,25 @@ export async function writeAnswer(
   });
 }
 
+/**
+ * One answer of a page that is being left. No question is asked first and the end is told at once: a page that is gone
+ * hears no reply, and what was not ended is taken back.
+ */
+export async function leaveAnswer(
+  database: Database,
+  id: string,
+  index: number,
+  item: AnsweredItem,
+): Promise<void> {
+  await database.use(async (connection) => {
+    const transaction = connection.transaction('answers', 'readwrite', STRICT);
+    const put = transaction.store.put(item, [id, index]);
+    // Safari before 15 ends it by itself.
+    if ('commit' in transaction) transaction.commit();
+    await Promise.all([put, transaction.done]);
+  });
+}
+
 /** What is noted beside the answers, in a transaction that finds the attempt still open. */
 export async function writeNotes(database: Database, id: string, notes: DraftNotes): Promise<void> {
   await database.use(async (connection) => {

@@ -6,7 +6,7 @@ import { checkHealth, clearLoss } from './device-health.ts';
 import { readDevice } from './device-identity.ts';
 import { signerOf } from './device-key.ts';
 import { appendEvent, finishAttempt, readLedger, takeIn, voidAttempt } from './device-ledger.ts';
-import { beginDraft, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
+import { beginDraft, leaveAnswer, readDraft, removeDraft, writeAnswer, writeNotes } from './drafts.ts';
 import { eraseKeys } from './erase-keys.ts';
 import { freshLog } from './fresh-log.ts';
 import { PERSON, isShared } from './person.ts';
@@ -34,7 +34,8 @@ export async function openStore(): Promise<Store> {
     },
     draft: (quiz) => readDraft(database, quiz),
     begin: (draft) => freshLog().then(() => beginDraft(database, draft)),
-    answer: (id, index, item) => freshLog().then(() => writeAnswer(database, id, index, item)),
+    answer: (id, index, item, leaving = false) =>
+      freshLog().then(() => (leaving ? leaveAnswer : writeAnswer)(database, id, index, item)),
     note: (id, notes) => freshLog().then(() => writeNotes(database, id, notes)),
     abandon: (id) => freshLog().then(() => removeDraft(database, id)),
     finish: (event) => freshLog().then(() => finishAttempt(database, event)),

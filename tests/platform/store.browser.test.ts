@@ -33,6 +33,26 @@ test(
 );
 
 test(
+  'an answer of a page that is gone before it hears that it was written is there all the same',
+  async () => {
+    const page = await openTab();
+    await answer(page, 1, 1);
+    await page.evaluate(async (begun) => {
+      const store = await sanyu.openStore();
+      await store.draft('school');
+      addEventListener('pagehide', () => {
+        void store.answer(begun.id, 1, { q: 'q-1', a: 'last', ms: 7 }, true);
+      });
+    }, draft(1));
+    await page.reload();
+    const seen = await look(page);
+
+    expect(seen.draft?.items).toMatchObject([{ a: 'a' }, { a: 'last', ms: 7 }]);
+  },
+  TIME,
+);
+
+test(
   'an answer may be written again, the newest draft is resumed, an abandoned one is gone',
   async () => {
     const page = await openTab();

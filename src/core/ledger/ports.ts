@@ -55,8 +55,11 @@ export interface Store {
   /** The newest unfinished attempt at a quiz. */
   draft(quiz: string): Promise<Draft | null>;
   begin(draft: Draft): Promise<void>;
-  /** The same index may be written again. Rejects when the attempt was handed in or given up meanwhile. */
-  answer(id: string, index: number, item: AnsweredItem): Promise<void>;
+  /**
+   * The same index may be written again. Rejects when the attempt was handed in or given up meanwhile. `leaving` is the
+   * last moment of a page: nothing is waited for, so that it is on its way before the page is gone.
+   */
+  answer(id: string, index: number, item: AnsweredItem, leaving?: boolean): Promise<void>;
   /** Writes the notes that are named, beside the answers. Rejects like `answer`. */
   note(id: string, notes: DraftNotes): Promise<void>;
   abandon(id: string): Promise<void>;

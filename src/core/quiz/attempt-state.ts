@@ -22,6 +22,8 @@ export type FirstWrite =
       readonly kind: 'begin';
       readonly draft: Draft;
       readonly replaces: string | null;
+      /** What it replaces is not dropped but handed in like this. */
+      readonly gives?: AttemptEvent;
       /** Begun before the device had answered: it may know of an attempt that has to go on instead. */
       readonly unasked: boolean;
     }
@@ -84,8 +86,10 @@ export interface Sitting {
   readonly run: Run;
   /** A question's place, or the look over all of them before handing in. */
   readonly place: number | 'review';
-  /** What the question on the screen is answered with; on the device only once the learner leaves it. */
+  /** What the question on the screen is answered with; acknowledged by the device once the learner leaves it. */
   readonly answer: Answer;
+  /** Something was chosen since it shows: the device may hold any of it. */
+  readonly changed: boolean;
   readonly shownAt: number;
   readonly failed: Failure | null;
 }
@@ -133,6 +137,8 @@ export type Action =
       readonly type: 'begin';
       /** Before the device had answered; counts only as long as it has not. */
       readonly unasked?: boolean;
+      /** How the attempt that is given up for it is handed in. */
+      readonly gives?: AttemptEvent;
       readonly draft: Draft;
       readonly questions: readonly string[];
       readonly at: number;
@@ -141,6 +147,8 @@ export type Action =
   | {
       readonly type: 'resume';
       readonly questions: readonly string[];
+      /** Those of them that are answered in part only. */
+      readonly partly?: readonly string[];
       readonly at: number;
       readonly ends: number | null;
     }

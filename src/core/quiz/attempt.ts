@@ -13,6 +13,7 @@ import type {
   Saving,
 } from './attempt-state.ts';
 import { beginDrill, confirmDrill, drillOf } from './drill.ts';
+import { runOf } from './open-attempt.ts';
 import { firstOpen, flag, go, sit } from './sitting.ts';
 
 /** Before the device was asked. The server draws this one too. */
@@ -70,12 +71,13 @@ export function advance(state: Attempt, action: Action): Attempt {
 }
 
 function begin(state: Attempt, action: Extract<Action, { type: 'begin' }>): Attempt {
-  const { draft, questions, at, ends, unasked = false } = action;
+  const { draft, questions, at, ends, unasked = false, gives } = action;
   const back = unasked ? introOf(state) : backOf(state);
   if (back === null) return state;
   const old = back.stage === 'intro' ? back.draft : null;
   const run: Run = { draft, questions, since: at, before: 0, ends };
-  const write = { kind: 'begin', draft, replaces: old?.id ?? null, unasked } as const;
+  const given = gives === undefined ? {} : { gives };
+  const write = { kind: 'begin', draft, replaces: old?.id ?? null, unasked, ...given } as const;
   if (!isPractice(run)) return { stage: 'saving', screen: back, write, then: sit(run, 0, at) };
   const first = ask(run, 0, at);
   return { stage: 'saving', screen: first, write, then: first, back };
@@ -103,18 +105,18 @@ function choose(state: Attempt, answer: Answer): Attempt {
     return { ...state, screen: { ...screen, answer }, then: { ...then, answer } as Asking }; // The same question.
   }
   if (state.stage === 'sitting') {
-    return state.place === 'review' ? state : { ...state, answer, failed: null };
+    return state.place === 'review' ? state : { ...state, answer, changed: true, failed: null };
   }
   if ((state.stage !== 'asking' && state.stage !== 'drill') || state.confirmed) return state;
   return { ...state, answer, failed: null };
 }
 
-function resume(state: Attempt, { questions, at, ends }: Extract<Action, { type: 'resume' }>): Attempt {
+function resume(state: Attempt, action: Extract<Action, { type: 'resume' }>): Attempt {
   if (state.stage !== 'intro' || state.draft === null) return state;
+  const { questions, partly, at, ends } = action;
   const { draft } = state;
-  const before = draft.items.reduce((sum, item) => sum + item.ms, 0);
-  const run: Run = { draft, questions, since: at, before, ends };
-  if (!isPractice(run)) return sit(run, firstOpen(run), at);
+  const run = runOf(draft, questions, at, ends);
+  if (!isPractice(run)) return sit(run, firstOpen(run, partly), at);
   if (draft.items.length < questions.length) return ask(run, draft.items.length, at);
   // Everything was answered but not handed in: the last answer shows again, with the way to the result.
   const last = questions.length - 1;
@@ -131,11 +133,16 @@ function next(state: Attempt, at: number): Attempt {
   return ask(state.run, state.index + 1, at);
 }
 
-/** Hands in: a practice past its last question, anything else at any time. */
+/** Hands in: a practice past its last question, anything else at any time; what was not opened again as it stands. */
 function finish(state: Attempt, event: AttemptEvent): Attempt {
+  if (state.stage === 'intro' && state.draft?.id === event.id) return handing(state, event);
   if (state.stage === 'asking' && !(state.confirmed && isLast(state))) return state;
   if (state.stage === 'drill' && state.back.stage === 'result') return state;
   if (state.stage !== 'asking' && state.stage !== 'sitting' && state.stage !== 'drill') return state;
+  return handing(state, event);
+}
+
+function handing(state: Saving['screen'], event: AttemptEvent): Saving {
   return {
     stage: 'saving',
     screen: { ...state, failed: null },

@@ -4,12 +4,16 @@ import type { Answer, Attempt, Run, Saving, Sitting } from './attempt-state.ts';
 /** A question on the screen, with the answer the device has for it. */
 export function sit(run: Run, place: number | 'review', at: number): Sitting {
   const answer = place === 'review' ? null : answerOf(run, place);
-  return { stage: 'sitting', run, place, answer, shownAt: at, failed: null };
+  return { stage: 'sitting', run, place, answer, changed: false, shownAt: at, failed: null };
 }
 
-/** Where an exam that is opened again goes on: at the first open question, or at the look over all of them. */
-export function firstOpen(run: Run): number | 'review' {
-  const index = run.questions.findIndex((_, place) => answerOf(run, place) === null);
+/**
+ * Where an exam that is opened again goes on: at the first question that is open or answered in part only (`partly`), or
+ * at the look over all of them.
+ * @example firstOpen(run, []) → 'review'
+ */
+export function firstOpen(run: Run, partly: readonly string[] = []): number | 'review' {
+  const index = run.questions.findIndex((q, place) => answerOf(run, place) === null || partly.includes(q));
   return index === -1 ? 'review' : index;
 }
 
@@ -57,15 +61,45 @@ export function handedIn(state: Sitting, at: number): Run {
  * @example answerOf(run, 0) → 'c'
  */
 export function answerOf({ draft, questions }: Run, place: number): Answer {
-  return draft.items.find(({ q }) => q === questions[place])?.a ?? null;
+  return given(draft.items.find(({ q }) => q === questions[place])?.a ?? null);
 }
 
-function unsaved({ run, place, answer, shownAt }: Sitting, at: number): AnsweredItem | null {
-  if (place === 'review' || answer === null) return null;
-  if (JSON.stringify(answer) === JSON.stringify(answerOf(run, place))) return null;
+/** How far a question is answered: not at all, not in every part, wholly. */
+export const STANDS = ['open', 'partly', 'answered'] as const;
+export type Stand = (typeof STANDS)[number];
+
+/**
+ * How far the question at a place is answered, by what is on the screen where it shows. `isWhole` knows whether every part is.
+ * @example standOf(sitting, 0, (q, answer) => rulesOf(question).complete(question, answer)) → 'partly'
+ */
+export function standOf(state: Sitting, place: number, isWhole: IsWhole): Stand {
+  const answer = place === state.place ? given(state.answer) : answerOf(state.run, place);
+  if (answer === null) return 'open';
+  return isWhole(state.run.questions[place] ?? '', answer) ? 'answered' : 'partly';
+}
+
+/** Whether a question's answer has all its parts. */
+export type IsWhole = (q: string, answer: NonNullable<Answer>) => boolean;
+
+/**
+ * What the device has to be told of the question on the screen, with the time spent on it up to `at`; `null` where
+ * nothing was chosen.
+ * @example unsaved(sitting, clock.monotonic()) → { q: 'maqin-school-004', a: 'c', ms: 8200 }
+ */
+export function unsaved({ run, place, answer, changed, shownAt }: Sitting, at: number): AnsweredItem | null {
+  if (place === 'review' || !changed) return null;
   const q = run.questions[place] ?? '';
-  const spent = run.draft.items.find((item) => item.q === q)?.ms ?? 0;
-  return { q, a: answer, ms: spent + Math.max(0, Math.round(at - shownAt)) };
+  const a = given(answer);
+  const known = run.draft.items.find((item) => item.q === q);
+  // As it was before: told again all the same, for what was chosen in between is on the device.
+  if (known !== undefined && JSON.stringify(a) === JSON.stringify(given(known.a))) return known;
+  return { q, a, ms: (known?.ms ?? 0) + Math.max(0, Math.round(at - shownAt)) };
+}
+
+/** An answer with nothing in it is none: what was ticked and unticked, typed and cleared. */
+function given(answer: Answer): Answer {
+  const parts = Array.isArray(answer) ? answer : [answer];
+  return parts.every((part) => part === null || String(part).trim() === '') ? null : answer;
 }
 
 function withItem(run: Run, item: AnsweredItem): Run {

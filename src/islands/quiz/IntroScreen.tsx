@@ -53,7 +53,9 @@ export function IntroScreen(props: Props) {
           open={left?.draft ?? null}
         />
       )}
-      {quiz.mode === 'exam' && <SupervisedStart {...props} drops={draft !== null} />}
+      {quiz.mode === 'exam' && (
+        <SupervisedStart {...props} drops={draft !== null} gives={attempt.held !== null} />
+      )}
       {last !== undefined && (
         <p>
           <ActionButton text={t('lookAtLast')} quiet disabled={busy} onAction={() => attempt.look(last)} />

@@ -36,6 +36,7 @@ export function ResultScreen(props: Props) {
       <h2 id="result-heading" ref={heading} tabIndex={-1}>
         {t('result')}
       </h2>
+      {attempt.overdue === screen.event.id && <p className="notice">{t('handedInOverdue')}</p>}
       <p className="score">
         <Say text="scoreOf" with={{ score: `${score}/${of}`, percent: `${share(grade)}%` }} />
       </p>

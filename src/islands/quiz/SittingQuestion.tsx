@@ -12,10 +12,11 @@ interface Props {
   readonly busy: boolean;
   readonly attempt: Playing;
   go(to: number | 'review'): void;
+  flag(): void;
 }
 
 /** One question of an exam; nothing tells whether its answer is right. */
-export function SittingQuestion({ screen, place, busy, attempt, go }: Props) {
+export function SittingQuestion({ screen, place, busy, attempt, go, flag }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const { run, answer } = screen;
@@ -49,13 +50,7 @@ export function SittingQuestion({ screen, place, busy, attempt, go }: Props) {
         {place > 0 && (
           <ActionButton text={t('previous')} quiet disabled={busy} onAction={() => go(place - 1)} />
         )}
-        <button
-          type="button"
-          className="button quiet"
-          aria-pressed={flagged}
-          disabled={busy}
-          onClick={() => attempt.dispatch({ type: 'flag' })}
-        >
+        <button type="button" className="button quiet" aria-pressed={flagged} disabled={busy} onClick={flag}>
           {t(flagged ? 'unflag' : 'flag')}
         </button>
         {place < total - 1 && (

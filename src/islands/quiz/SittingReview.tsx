@@ -1,27 +1,30 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sitting } from '#core/quiz/attempt-state.ts';
-import { answerOf, firstOpen } from '#core/quiz/sitting.ts';
+import { standOf, type IsWhole, type Stand } from '#core/quiz/sitting.ts';
 import { Say } from '../parts/Say.tsx';
 import { ActionButton } from './ActionButton.tsx';
 
 interface Props {
   readonly screen: Sitting;
   readonly busy: boolean;
+  readonly isWhole: IsWhole;
   go(to: number | 'review'): void;
   onHandIn(): void;
 }
 
 /** The look over all questions before they are handed in. */
-export function SittingReview({ screen, busy, go, onHandIn }: Props) {
+export function SittingReview({ screen, busy, isWhole, go, onHandIn }: Props) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { run } = screen;
   const total = run.questions.length;
-  const answered = run.questions.filter((_, place) => answerOf(run, place) !== null).length;
+  const stands = run.questions.map((_, place) => standOf(screen, place, isWhole));
+  const count = (one: Stand) => stands.filter((stand) => stand === one).length;
+  const [answered, partly] = [count('answered'), count('partly')];
   const flagged = run.draft.flagged?.length ?? 0;
-  const back = firstOpen(run);
+  const left = stands.findIndex((stand) => stand !== 'answered');
   return (
     <>
       <h2 id="question-heading" ref={heading} tabIndex={-1}>
@@ -33,6 +36,12 @@ export function SittingReview({ screen, busy, go, onHandIn }: Props) {
       {answered < total && (
         <p className="notice">
           <Say text="openCount" with={{ count: total - answered }} />
+          {partly > 0 && (
+            <>
+              {' '}
+              <Say text="partlyCount" with={{ count: partly }} />
+            </>
+          )}
         </p>
       )}
       {flagged > 0 && (
@@ -47,7 +56,7 @@ export function SittingReview({ screen, busy, go, onHandIn }: Props) {
           text={t('backToQuestions')}
           quiet
           disabled={busy}
-          onAction={() => go(back === 'review' ? 0 : back)}
+          onAction={() => go(Math.max(0, left))}
         />
       </div>
     </>

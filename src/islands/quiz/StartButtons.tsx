@@ -14,11 +14,16 @@ interface Props {
   readonly open: Draft | null;
 }
 
-/** Start; or go on where it was left, and only then, quieter, start again: that drops answers, so it asks twice. */
+/**
+ * Start; or go on where it was left, and only then, quieter, start again: that drops answers, or hands them in where time
+ * or attempts are limited, so it asks twice.
+ */
 export function StartButtons({ screen, busy, attempt, open }: Props) {
   const { t } = useTranslation();
   const [sure, setSure] = useState(false);
   const total = open === null ? 0 : paperOf(attempt.offer, open).length;
+  const answered = open?.items.filter(({ a }) => a !== null).length ?? 0;
+  const gives = attempt.held !== null;
   const start = () => {
     if (screen.stage === 'loading') attempt.dispatch({ type: 'want' });
     else attempt.begin();
@@ -51,9 +56,9 @@ export function StartButtons({ screen, busy, attempt, open }: Props) {
         type="button"
         className="button quiet"
         disabled={busy}
-        onClick={sure ? start : () => setSure(true)}
+        onClick={!sure ? () => setSure(true) : gives ? () => attempt.handIn(open) : start}
       >
-        {sure ? t('startAgainSure', { number: open.items.length }) : t('startAgain')}
+        {sure ? t(gives ? 'startAgainGives' : 'startAgainSure', { number: answered }) : t('startAgain')}
       </button>
     </div>
   );

@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { browserClock as clock } from '#platform/clock.ts';
 import { clockTime } from './clock-time.ts';
 import { useTimeLeft } from './use-time-left.ts';
 
 interface Props {
   /** Monotonic reading at which the time is over. */
   readonly ends: number;
-  /** Told every so often how much is left. */
+  /** Told every so often how much is left: never more than there is, or each opening of the page would give some back. */
   onLeft(ms: number): void;
   onOver(): void;
 }
@@ -30,8 +31,8 @@ export function Timer({ ends, onLeft, onOver }: Props) {
   }, [over]);
   const slice = Math.floor(left / EVERY);
   useEffect(() => {
-    told.current.onLeft(Math.max(0, (slice + 1) * EVERY));
-  }, [slice]);
+    told.current.onLeft(Math.max(0, Math.floor(ends - clock.monotonic())));
+  }, [slice, ends]);
   const minutes = SAID.find((minute) => left <= minute * 60_000 && left > minute * 60_000 - 10_000);
   return (
     <>

@@ -2,17 +2,17 @@ import { useEffect, useMemo, useReducer } from 'react';
 import type { AttemptEvent } from '#core/ledger/entry.ts';
 import type { Draft } from '#core/ledger/ports.ts';
 import { advance, LOADING } from '#core/quiz/attempt.ts';
-import type { Answer, Run } from '#core/quiz/attempt-state.ts';
-import { closeAttempt } from '#core/quiz/close-attempt.ts';
+import type { Run } from '#core/quiz/attempt-state.ts';
 import type { Offer } from '#core/quiz/open-attempt.ts';
 import type { Room } from '#core/sitting/room-code.ts';
 import { browserClock as clock } from '#platform/clock.ts';
 import { takeEarlyTaps } from '#platform/early-taps.ts';
 import { isOpen } from '#platform/open-quizzes.ts';
-import { rulesOf } from '#questions/views.tsx';
+import { closeRun } from './close-run.ts';
 import type { QuizIslandProps } from './QuizIsland.tsx';
-import { useDeck, type Table } from './use-deck.ts';
+import { useDeck } from './use-deck.ts';
 import { useDevice } from './use-device.ts';
+import { heldDraft, useOverdue } from './use-given-up.ts';
 import { useLearning } from './use-learning.ts';
 import { useLoneTab } from './use-lone-tab.ts';
 import { useOpening } from './use-opening.ts';
@@ -23,14 +23,17 @@ export function useAttempt(props: QuizIslandProps) {
   const { quiz } = props;
   const offer = useOffer(props);
   const [state, dispatch] = useReducer(advance, LOADING);
-  const { known, jot } = useDevice(quiz.id, state, dispatch);
+  const { known, beside } = useDevice(quiz.id, state, dispatch);
   const alone = useLoneTab(quiz.id, state.stage === 'result');
   const [to, learn] = useLearning(props);
   const deck = useDeck(props, offer);
   const open = useUnfinished(state, offer, deck);
   const ready = state.stage === 'intro';
   const begun = 'run' in state ? state.run.draft.id : null;
-  const { begin, resume, look } = useOpening({ props, offer, to, deck, ready, begun, alone, dispatch });
+  const held = heldDraft(quiz, open);
+  const opening = useOpening({ props, offer, to, deck, ready, begun, held, alone, dispatch });
+  const { begin, resume, handIn, look } = opening;
+  const overdue = useOverdue(quiz.minutes, held, (draft) => void handIn(draft));
 
   useEffect(() => {
     if (takeEarlyTaps(['start']).length > 0) dispatch({ type: 'want' });
@@ -51,15 +54,16 @@ export function useAttempt(props: QuizIslandProps) {
   }, [wanted, sought]);
 
   return {
-    ...{ state, known, jot, offer, open, dispatch, to, learn },
+    ...{ state, known, beside, offer, open, held, overdue, dispatch, to, learn },
     table: deck.table,
     begin: () => void begin(),
     beginIn: (room: Room) => void begin(room),
     resume: (draft: Draft) => void resume(draft),
+    handIn: (draft: Draft) => void handIn(draft),
     look: (event: AttemptEvent) => void look(event),
     confirm: (right: boolean) => dispatch({ type: 'confirm', at: clock.monotonic(), right }),
     next: () => dispatch({ type: 'next', at: clock.monotonic() }),
-    finish: (run: Run) => dispatch({ type: 'finish', event: close(run, deck.table) }),
+    finish: (run: Run) => dispatch({ type: 'finish', event: closeRun(run, deck.table) }),
   };
 }
 
@@ -75,13 +79,4 @@ function useOffer({ quiz, banks, questions }: QuizIslandProps): Offer {
     }),
     [quiz, banks, questions],
   );
-}
-
-/** The event of a run, each answer marked in the languages the attempt was begun in. */
-function close(run: Run, table: Table | null): AttemptEvent {
-  return closeAttempt(run, clock, ({ q, a }: { q: string; a: Answer }) => {
-    const question = table?.questions.get(q);
-    if (!table || question === undefined) throw new RangeError(`no question ${q}`);
-    return rulesOf(question).grade(question, a, { ...table.conditions, ask: run.draft.lang });
-  });
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type Dispatch } from 'react';
-import type { Entry } from '#core/ledger/entry.ts';
-import type { Draft, DraftNotes } from '#core/ledger/ports.ts';
+import type { AttemptEvent, Entry } from '#core/ledger/entry.ts';
+import type { Draft } from '#core/ledger/ports.ts';
 import type { Action, Attempt, Write } from '#core/quiz/attempt-state.ts';
 import { openStore, type Store } from '#platform/store.ts';
 import { issueOf } from '../parts/issue-text.ts';
@@ -11,6 +11,8 @@ export interface Known {
   /** `false` when finished attempts went missing: the score book says more. */
   readonly whole: boolean;
 }
+
+type Work = (open: Store) => Promise<void>;
 
 /** Does what the state waits for: asks the device while loading, writes while saving, and tells the outcome. */
 export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Action>) {
@@ -65,12 +67,9 @@ export function useDevice(quiz: string, state: Attempt, dispatch: Dispatch<Actio
     });
   }, [write, quiz, dispatch]);
 
-  return { known, jot: (id: string, notes: DraftNotes) => jot(store.current, id, notes) };
-}
-
-/** Notes something beside the answers that nobody waits for; what fails is noted again soon. */
-function jot(store: Promise<Store> | null, id: string, notes: DraftNotes): void {
-  store?.then((open) => open.note(id, notes)).catch(() => undefined);
+  /** Writes what nobody waits for; what fails is written again soon, at the latest when the question is left. */
+  const beside = (work: Work) => void store.current?.then(work).catch(() => undefined);
+  return { known, beside };
 }
 
 async function look(store: Store, quiz: string): Promise<Known & { draft: Draft | null }> {
@@ -81,10 +80,13 @@ async function look(store: Store, quiz: string): Promise<Known & { draft: Draft 
 /** The entry, where something was handed in. */
 async function remember(store: Store, write: Write): Promise<Entry | null> {
   switch (write.kind) {
-    case 'begin':
-      if (write.replaces !== null) await store.abandon(write.replaces);
-      await store.begin(write.draft);
-      return null;
+    case 'begin': {
+      const { draft, replaces, gives } = write;
+      const given = gives === undefined ? null : await handIn(store, gives);
+      if (given === null && replaces !== null) await store.abandon(replaces);
+      await store.begin(draft);
+      return given;
+    }
     case 'answer':
       await store.answer(write.id, write.index, write.item);
       return null;
@@ -97,16 +99,19 @@ async function remember(store: Store, write: Write): Promise<Entry | null> {
     case 'note':
       await store.note(write.id, write.notes);
       return null;
-    case 'finish': {
-      const loading = import('#platform/secure-attempt.ts').catch(() => null);
-      const here = (await store.draft(write.event.quiz)) !== null;
-      // Cleared while the page was open: only a store that is opened anew notices what else is gone.
-      const entry = await (here ? store : await openStore()).finish(write.event);
-      // Nobody waits for it, and no attempt fails when it does not come.
-      void loading.then((loaded) => loaded?.secureAttempt());
-      return entry;
-    }
+    case 'finish':
+      return handIn(store, write.event);
     default:
       return write satisfies never;
   }
+}
+
+async function handIn(store: Store, event: AttemptEvent): Promise<Entry> {
+  const loading = import('#platform/secure-attempt.ts').catch(() => null);
+  const here = (await store.draft(event.quiz)) !== null;
+  // Cleared while the page was open: only a store that is opened anew notices what else is gone.
+  const entry = await (here ? store : await openStore()).finish(event);
+  // Nobody waits for it, and no attempt fails when it does not come.
+  void loading.then((loaded) => loaded?.secureAttempt());
+  return entry;
 }

@@ -10,9 +10,11 @@ import { timeLeft } from '#core/quiz/time-left.ts';
 import { browserClock as clock } from '#platform/clock.ts';
 import { takeEarlyLuck } from '#platform/early-luck.ts';
 import { randomId } from '#platform/random-id.ts';
+import { closeDraft } from './close-run.ts';
 import { loadSitting } from './late-screens.ts';
 import type { QuizIslandProps } from './QuizIsland.tsx';
 import type { Begun, Table, useDeck } from './use-deck.ts';
+import { partlyIn } from './whole-in.ts';
 
 /** Everything an attempt needs to be opened. */
 interface Ground {
@@ -24,13 +26,15 @@ interface Ground {
   readonly ready: boolean;
   /** The attempt under way. */
   readonly begun: string | null;
+  /** The open attempt that is handed in when another begins. */
+  readonly held: Draft | null;
   /** Runs something while no other tab is at the same quiz. */
   alone(go: () => Promise<void>, refused: () => void): Promise<void>;
   readonly dispatch: Dispatch<Action>;
 }
 
 /** Begins an attempt or goes on with one, once everything its questions need is here. */
-export function useOpening({ props, offer, to, deck, ready, begun, alone, dispatch }: Ground) {
+export function useOpening({ props, offer, to, deck, ready, begun, held, alone, dispatch }: Ground) {
   const { quiz, language } = props;
   // Drawn ahead, so that Start need not wait for the kinds and texts of its paper.
   const luck = useRef({ id: '', seed: '' });
@@ -47,8 +51,50 @@ export function useOpening({ props, offer, to, deck, ready, begun, alone, dispat
   }, [begun]);
 
   const refused = () => dispatch({ type: 'failed', issue: { code: 'E_STORE_BUSY' } });
+  const draw = useDraw({ quiz, language, deck, dispatch });
+  const limit = quiz.minutes === undefined ? null : quiz.minutes * 60_000;
+  const begin = (room: Room | null = null, unasked = false) =>
+    alone(() => {
+      const draft = openAttempt(offer, { lang: language, to }, luck.current, clock, room);
+      const start = (given: { readonly gives?: AttemptEvent }) =>
+        draw(draft, ({ paper: questions }) => {
+          const at = clock.monotonic();
+          const ends = limit === null ? null : at + limit;
+          dispatch({ type: 'begin', unasked, ...given, draft, questions, at, ends });
+        });
+      return held === null ? start({}) : draw(held, (table) => start({ gives: closeDraft(held, table) }));
+    }, refused);
+  const resume = (draft: Draft) =>
+    alone(
+      () =>
+        draw(draft, (table) => {
+          const questions = table.paper;
+          const at = clock.monotonic();
+          const ends = limit === null ? null : at + timeLeft(draft, limit, clock.now());
+          dispatch({ type: 'resume', questions, partly: partlyIn(draft, table), at, ends });
+        }),
+      refused,
+    );
+  /** Hands in what is not gone on with, as it stands. */
+  const handIn = (draft: Draft) =>
+    alone(
+      () => draw(draft, (table) => dispatch({ type: 'finish', event: closeDraft(draft, table) })),
+      refused,
+    );
+  /** Shows a recorded attempt once more, as it was handed in. */
+  const look = (event: AttemptEvent) => draw(event, () => dispatch({ type: 'look', event }));
+  return { begin, resume, handIn, look };
+}
+
+/** Goes on once everything the questions of an attempt need is here. */
+function useDraw({
+  quiz,
+  language,
+  deck,
+  dispatch,
+}: Pick<QuizIslandProps, 'quiz' | 'language'> & Pick<Ground, 'deck' | 'dispatch'>) {
   const turn = useRef(0);
-  const draw = async (begun: Begun, go: (table: Table) => void) => {
+  return async (begun: Begun, go: (table: Table) => unknown) => {
     const mine = ++turn.current;
     const brought = await deck.bring(begun);
     const complete = brought !== null && (await screenFor(quiz.mode));
@@ -60,31 +106,8 @@ export function useOpening({ props, offer, to, deck, ready, begun, alone, dispat
       return;
     }
     deck.setTable(brought);
-    go(brought);
+    await go(brought);
   };
-  const limit = quiz.minutes === undefined ? null : quiz.minutes * 60_000;
-  const begin = (room: Room | null = null, unasked = false) =>
-    alone(() => {
-      const draft = openAttempt(offer, { lang: language, to }, luck.current, clock, room);
-      return draw(draft, ({ paper: questions }) => {
-        const at = clock.monotonic();
-        const ends = limit === null ? null : at + limit;
-        dispatch({ type: 'begin', unasked, draft, questions, at, ends });
-      });
-    }, refused);
-  const resume = (draft: Draft) =>
-    alone(
-      () =>
-        draw(draft, ({ paper: questions }) => {
-          const at = clock.monotonic();
-          const ends = limit === null ? null : at + timeLeft(draft, limit, clock.now());
-          dispatch({ type: 'resume', questions, at, ends });
-        }),
-      refused,
-    );
-  /** Shows a recorded attempt once more, as it was handed in. */
-  const look = (event: AttemptEvent) => draw(event, () => dispatch({ type: 'look', event }));
-  return { begin, resume, look };
 }
 
 /** Whether the screen of a mode is here. */

@@ -11,12 +11,14 @@ interface Props {
   readonly scoreBookUrl: string;
   /** An attempt is unfinished: beginning here drops it. */
   readonly drops: boolean;
+  /** It is not dropped but handed in as it stands. */
+  readonly gives: boolean;
   readonly busy: boolean;
   onBegin(room: Room): void;
 }
 
 /** The way into a supervised exam: the code on the projector. Only who has a name and number can hand in there. */
-export function RoomCode({ scoreBookUrl, drops, busy, onBegin }: Props) {
+export function RoomCode({ scoreBookUrl, drops, gives, busy, onBegin }: Props) {
   const { t } = useTranslation();
   const [code, setCode] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -44,7 +46,7 @@ export function RoomCode({ scoreBookUrl, drops, busy, onBegin }: Props) {
           setWrong(false);
         }}
       />
-      {drops && <p>{t('supervised:drops')}</p>}
+      {drops && <p>{t(gives ? 'supervised:gives' : 'supervised:drops')}</p>}
       <div className="actions">
         <button type="submit" className="button" disabled={busy || who === null}>
           {t('supervised:begin')}

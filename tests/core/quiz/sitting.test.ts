@@ -2,20 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AttemptEvent } from '#core/ledger/entry.ts';
 import { advance, LOADING } from '#core/quiz/attempt.ts';
-import type { Action, Attempt, Sitting, Write } from '#core/quiz/attempt-state.ts';
-import { handedIn } from '#core/quiz/sitting.ts';
+import type { Action, Answer, Attempt, Sitting, Write } from '#core/quiz/attempt-state.ts';
+import { handedIn, standOf, unsaved } from '#core/quiz/sitting.ts';
 import { draft, play } from './builders.ts';
 
 const QUESTIONS = ['b-4', 'b-1', 'b-2'];
 const EXAM = draft({ mode: 'exam', rules: { count: 3 } });
 const OPENED: Action = { type: 'opened', draft: null };
-const BEGIN: Action = { type: 'begin', draft: EXAM, questions: QUESTIONS, at: 100, ends: 60_100 };
+const BEGIN: Extract<Action, { type: 'begin' }> = {
+  type: 'begin',
+  draft: EXAM,
+  questions: QUESTIONS,
+  at: 100,
+  ends: 60_100,
+};
 const SAVED: Action = { type: 'saved' };
 const FAILED: Action = { type: 'failed', issue: { code: 'E_STORE_FULL' } };
-const choose = (answer: string): Action => ({ type: 'choose', answer });
+const choose = (answer: Answer): Action => ({ type: 'choose', answer });
 const go = (to: number | 'review', at = 900): Action => ({ type: 'go', to, at });
 // Only its identity matters here.
 const EVENT = { id: 'e' } as unknown as AttemptEvent;
+const OWN = { id: EXAM.id } as unknown as AttemptEvent;
 const STARTED = [OPENED, BEGIN, SAVED] as const;
 
 function sitting(...actions: readonly Action[]): Sitting {
@@ -46,6 +53,32 @@ describe('answers', () => {
       place: 'review',
       run: { draft: { items: [{ a: 'd' }] } },
     });
+  });
+
+  test('can be told the device at any time before, and nothing is counted twice', () => {
+    const chosen = sitting(choose('c'));
+
+    expect(unsaved(chosen, 500)).toEqual({ q: 'b-4', a: 'c', ms: 400 });
+    expect(unsaved(chosen, 700)).toEqual({ q: 'b-4', a: 'c', ms: 600 });
+    expect(advance(chosen, go(1, 900))).toMatchObject({ write: { item: { a: 'c', ms: 800 } } });
+    expect(unsaved(sitting(), 700)).toBeNull();
+    expect(unsaved(sitting(choose('c'), go('review'), SAVED), 2000)).toBeNull();
+  });
+
+  test('that are changed and changed back are told once more, for the device may hold what was in between', () => {
+    const back = sitting(choose('c'), go(1), SAVED, go(0, 1000), choose('d'), choose('c'));
+
+    expect(advance(back, go('review', 5000))).toMatchObject({
+      write: { item: { q: 'b-4', a: 'c', ms: 800 } },
+    });
+  });
+
+  test.each([[[]], [['', '']], [' '], ['']])('with nothing in them leave the question open: %j', (empty) => {
+    const cleared = sitting(choose(['a']), go(1), SAVED, go(0, 1000), choose(empty), go(1, 1200), SAVED);
+
+    expect(cleared.run.draft.items).toEqual([{ q: 'b-4', a: null, ms: 1000 }]);
+    expect(standOf(cleared, 0, () => true)).toBe('open');
+    expect(standOf(sitting(choose(empty)), 0, () => true)).toBe('open');
   });
 
   test('are not written again when nothing was changed', () => {
@@ -101,15 +134,51 @@ describe('flags', () => {
   });
 });
 
+test('a question that is answered in part does not count as answered, on the screen and on the device', () => {
+  const isWhole = (_: string, answer: NonNullable<Answer>) => answer !== 'half';
+  const shown = sitting(choose('half'));
+  const left = sitting(choose('half'), go(1), SAVED, choose('c'));
+
+  expect([0, 1].map((place) => standOf(shown, place, isWhole))).toEqual(['partly', 'open']);
+  expect([0, 1].map((place) => standOf(left, place, isWhole))).toEqual(['partly', 'answered']);
+});
+
 describe('an exam that is opened again', () => {
   const items = [{ q: 'b-1', a: 'd', ms: 500 }];
-  const resume: Action = { type: 'resume', questions: QUESTIONS, at: 40, ends: 5000 };
+  const resume = { type: 'resume', questions: QUESTIONS, at: 40, ends: 5000 } as const;
 
   test('goes on at the first open question, whatever was answered before', () => {
     const state = play({ type: 'opened', draft: { ...EXAM, items } }, resume);
 
     expect(state).toMatchObject({ stage: 'sitting', place: 0, run: { before: 500, ends: 5000 } });
     expect(advance(state, go(1))).toMatchObject({ answer: 'd' });
+  });
+
+  test('goes on at a question that was cleared, or is answered in part', () => {
+    const given = QUESTIONS.map((q) => ({ q, a: q === 'b-2' ? null : 'a', ms: 1 }));
+    const opened: Action = { type: 'opened', draft: { ...EXAM, items: given } };
+
+    expect(play(opened, resume)).toMatchObject({ place: 2 });
+    expect(play(opened, { ...resume, partly: ['b-1'] })).toMatchObject({ place: 1 });
+  });
+
+  test('is handed in as it stands when it is not gone on with, and what fails can be tried again', () => {
+    const handing = play({ type: 'opened', draft: { ...EXAM, items } }, { type: 'finish', event: OWN });
+
+    expect(handing).toMatchObject({ stage: 'saving', screen: { stage: 'intro' }, write: { kind: 'finish' } });
+    expect(advance(handing, SAVED)).toMatchObject({ stage: 'result', event: OWN });
+    const failed = advance(handing, FAILED);
+    expect(failed).toMatchObject({ stage: 'intro', draft: { id: EXAM.id } });
+    expect(advance(failed, { type: 'retry' })).toEqual(handing);
+  });
+
+  test('is handed in by nobody else’s event, and together with the new one that is begun instead', () => {
+    const opened = play({ type: 'opened', draft: { ...EXAM, items } });
+
+    expect(advance(opened, { type: 'finish', event: EVENT })).toBe(opened);
+    expect(advance(opened, { ...BEGIN, gives: OWN })).toMatchObject({
+      write: { kind: 'begin', replaces: EXAM.id, gives: OWN },
+    });
   });
 
   test('shows the look over all questions when none is open', () => {

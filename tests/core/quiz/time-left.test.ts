@@ -17,6 +17,33 @@ test('a clock that was set back by hours gives no more time than was left', () =
   expect(timeLeft({ start: START, left }, LIMIT, after(-5 * 3_600_000))).toBe(4 * 60_000);
 });
 
+test('is never more than the start leaves, however often what was left was written down too high', () => {
+  const left = { ms: LIMIT, at: after(5 * 60_000) };
+
+  expect(timeLeft({ start: START, left }, LIMIT, after(5 * 60_000))).toBe(15 * 60_000);
+});
+
+test('a clock that was set forward by hours while the page was counting takes none of what was left', () => {
+  const left = { ms: 12 * 60_000, at: after(6 * 3_600_000) };
+
+  expect(timeLeft({ start: START, left }, LIMIT, after(6 * 3_600_000 + 60_000))).toBe(11 * 60_000);
+});
+
+test('is never more than was written down, and opening it again and again gives none of it back', () => {
+  const step = fc.integer({ min: -6 * 3_600_000, max: 6 * 3_600_000 });
+  fc.assert(
+    fc.property(fc.nat(LIMIT), fc.array(step, { maxLength: 12 }), (ms, steps) => {
+      let [left, now] = [{ ms, at: START }, 0];
+      for (const moved of steps) {
+        now += moved;
+        const again = timeLeft({ start: START, left }, LIMIT, after(now));
+        expect(again).toBeLessThanOrEqual(left.ms);
+        left = { ms: again, at: after(now) };
+      }
+    }),
+  );
+});
+
 test('is never below nothing or above the limit, whatever the clocks say', () => {
   const moment = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
   fc.assert(
