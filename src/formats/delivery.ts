@@ -1,4 +1,5 @@
-import { HEAD_BYTES, recognise, recogniseArchive } from '#core/appraisal/intake-kind.ts';
+import { HEAD_BYTES, recognise, recogniseArchive, recogniseText } from '#core/appraisal/intake-kind.ts';
+import { isSignedList } from '#core/appraisal/signed-lists.ts';
 import { readFrames } from '#core/hand-in/frame.ts';
 import { gather, NOTHING_GATHERED, takeComplete } from '#core/hand-in/gather.ts';
 import type { Issue } from '#core/issue.ts';
@@ -33,11 +34,18 @@ export async function* openDelivery(file: DroppedFile): AsyncGenerator<Delivered
   const head = await file.read(0, Math.min(size, HEAD_BYTES));
   const kind = recognise(name, head);
   if (kind === 'zip') yield* openArchive(file);
-  else if (kind === 'transcript' || kind === 'text-code') {
+  else if (kind === 'text') {
     // One byte more than a transcript may have is enough to see that it is none.
-    const bytes = await file.read(0, Math.min(size, TRANSCRIPT_LIMITS.bytes + 1));
-    yield* kind === 'transcript' ? [{ name, size, bytes }] : openTextCodes(name, bytes);
+    yield* openText(name, size, await file.read(0, Math.min(size, TRANSCRIPT_LIMITS.bytes + 1)));
   } else yield { name, size, issue: { code: kind } };
+}
+
+function* openText(name: string, size: number, read: Uint8Array): Generator<Delivered> {
+  const bytes = inUtf8(read);
+  const kind = recogniseText(new TextDecoder('latin1').decode(bytes));
+  if (kind === 'text-code') yield* openTextCodes(name, bytes);
+  else if (kind === 'transcript' || isSignedList(bytes)) yield { name, size, bytes };
+  else yield { name, size, issue: { code: 'E_TRANSCRIPT_LINE', line: 1 } };
 }
 
 async function* openArchive(file: DroppedFile): AsyncGenerator<Delivered> {
@@ -85,4 +93,15 @@ function* openTextCodes(name: string, bytes: Uint8Array): Generator<Delivered> {
   for (const issue of issues) yield { name, size: bytes.length, issue };
   if (parcels.length === 0 && issues.length === 0)
     yield { name, size: bytes.length, issue: { code: 'E_HAND_IN_NONE' } };
+}
+
+/**
+ * The bytes of a text in UTF-8, as which our own are written. Some editors save in UTF-16, which its first two bytes say.
+ */
+function inUtf8(bytes: Uint8Array): Uint8Array {
+  const [first, second] = bytes;
+  const little = first === 0xff && second === 0xfe;
+  const big = first === 0xfe && second === 0xff;
+  if (!little && !big) return bytes;
+  return new TextEncoder().encode(new TextDecoder(little ? 'utf-16le' : 'utf-16be').decode(bytes));
 }

@@ -1,5 +1,6 @@
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { outcomeOf } from '#core/appraisal/intake.ts';
 import { openDelivery } from '#formats/delivery.ts';
 import { formatHandIn } from '#formats/hand-in-code.ts';
 import { transcript, utf8 } from '../core/ledger/builders.ts';
@@ -53,6 +54,48 @@ test('a chat with text codes gives each transcript in it, and says what is not w
     [expect.stringMatching(/^chat\.txt#[0-9A-Z]{4}$/), FILE],
     ['chat.txt', 'E_INTAKE_PIECES'],
   ]);
+});
+
+const LONG_CHAT = '卓玛 10:15 今天的会改到三点，大家收到请回复。\n'.repeat(400);
+
+test('a code that comes late in a long chat is found', async () => {
+  const chat = utf8(`${LONG_CHAT}${code(FILE).join('\n')}`);
+
+  expect(chat.length).toBeGreaterThan(20_000);
+  expect(await open('chat.txt', chat)).toEqual([[expect.stringMatching(/^chat\.txt#/), FILE]]);
+});
+
+test.each([
+  ['little', 0xff, 0xfe],
+  ['big', 0xfe, 0xff],
+])('what an editor saved in UTF-16, the %s end first, is read', async (_, first, second) => {
+  const utf16 = (text: string) => {
+    const units = Buffer.from(`\ufeff${text}`, 'utf16le');
+    return new Uint8Array(first === 0xff ? units : units.swap16());
+  };
+  const chat = utf16(`卓玛\n${code(FILE).join('\n')}`);
+
+  expect([chat[0], chat[1]]).toEqual([first, second]);
+  expect(await open('chat.txt', chat)).toEqual([[expect.stringMatching(/^chat\.txt#/), FILE]]);
+  expect(await open('a.jsonl', utf16(transcript()))).toEqual([['a.jsonl', FILE]]);
+});
+
+test('a transcript that was damaged at its start is told to be one', async () => {
+  expect(await open('a.jsonl', FILE.slice(150))).toEqual([['a.jsonl', 'E_TRANSCRIPT_LINE']]);
+});
+
+test.each([
+  'E_ZIP_DAMAGED',
+  'E_ZIP_LOCKED',
+  'E_ZIP_METHOD',
+  'E_ZIP_ENTRIES',
+  'E_ZIP_BOMB',
+  'E_INTAKE_NESTED',
+  'E_INTAKE_ARCHIVE',
+  'E_TRANSCRIPT_LINE',
+  'E_HAND_IN_DAMAGED',
+] as const)('%s counts among what could not be counted: there may be transcripts in it', (issue) => {
+  expect(outcomeOf([{ code: issue }])).toBe('uncounted');
 });
 
 test.each([

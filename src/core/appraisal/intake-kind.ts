@@ -1,7 +1,9 @@
 import type { IssueCode } from '#core/issue.ts';
 
 /** What a file is by its first bytes: what is opened, what is read, and what can only be named. */
-export type FileKind = 'zip' | 'text-code' | 'transcript' | IssueCode;
+export type FileKind = 'zip' | 'text' | IssueCode;
+/** What a text is: of what is not known, the reader of transcripts has the last word. */
+export type TextKind = 'text-code' | 'transcript' | 'damaged-transcript';
 
 /** So many bytes of a file tell what it is. */
 export const HEAD_BYTES = 4096;
@@ -26,20 +28,30 @@ const SIGNS: readonly (readonly [signs: string, kind: FileKind])[] = [
 const SYSTEM_FILE = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|\._|Thumbs\.db$|desktop\.ini$)/i;
 const TRANSCRIPT = '"fmt":"sanyu-transcript/';
 const TEXT_CODE = /SANYU\d/i;
+/** Damage at its start leaves a transcript without its name, but not without the lines that only transcripts have. */
+const TRANSCRIPT_LINE = /"prev":"[0-9a-f]{64}"|^\{"(?:ans":\[|cp":\{|dev":"[0-9a-f]{64}")/m;
 
 /**
- * What to do with a file, by its name and first bytes. What is not known may still be a damaged transcript: its reader
- * has the last word.
+ * What to do with a file, by its name and first bytes.
  * @example recognise('a.zip', head) → 'zip'
  */
 export function recognise(name: string, head: Uint8Array): FileKind {
   if (SYSTEM_FILE.test(name)) return 'E_INTAKE_SYSTEM';
   if (head.length === 0) return 'E_INTAKE_EMPTY';
   const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
-  if (start.slice(0, 200).includes(TRANSCRIPT)) return 'transcript';
-  const known = SIGNS.find(([signs]) => start.startsWith(signs));
-  if (known !== undefined) return known[1];
-  return TEXT_CODE.test(start) ? 'text-code' : 'transcript';
+  if (start.slice(0, 200).includes(TRANSCRIPT)) return 'text';
+  return SIGNS.find(([signs]) => start.startsWith(signs))?.[1] ?? 'text';
+}
+
+/**
+ * What a text is, wherever in it that shows: a chat that was exported says much before it comes to a code. Every sign of it
+ * is ASCII: `text` may be read as Latin-1.
+ * @example recogniseText('Zhuoma 10:15\nSANYU1K3QZ001002…') → 'text-code'
+ */
+export function recogniseText(text: string): TextKind {
+  if (text.slice(0, 200).includes(TRANSCRIPT)) return 'transcript';
+  if (TEXT_CODE.test(text)) return 'text-code';
+  return TRANSCRIPT_LINE.test(text) ? 'damaged-transcript' : 'transcript';
 }
 
 /** Where a saved workspace says what it is. */

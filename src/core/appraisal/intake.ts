@@ -39,17 +39,13 @@ export function classOf(arrival: Arrival, remarks: number): ArrivalClass {
   return arrival.issues.length + remarks > 0 ? 'remarked' : 'counted';
 }
 
-/** Codes that say a file never was a transcript; every other trouble is a transcript's own. */
+/**
+ * Codes that say a file never was a transcript. Every other trouble is a transcript's own, or that of an archive in which
+ * there may be transcripts nobody has seen.
+ */
 const FOREIGN: ReadonlySet<Issue['code']> = new Set([
   'E_TRANSCRIPT_NOT',
-  'E_ZIP_BOMB',
-  'E_ZIP_DAMAGED',
-  'E_ZIP_ENTRIES',
   'E_ZIP_ENTRY_SIZE',
-  'E_ZIP_LOCKED',
-  'E_ZIP_METHOD',
-  'E_INTAKE_NESTED',
-  'E_INTAKE_ARCHIVE',
   'E_INTAKE_PICTURE',
   'E_INTAKE_SHEET',
   'E_INTAKE_WORKSPACE',
