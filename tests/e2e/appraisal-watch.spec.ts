@@ -55,7 +55,9 @@ test('a reader that hangs or dies is ended, its file is named, and every other f
   await expect(page.locator('.step-state').nth(3)).toContainText('4');
 });
 
-test('a page that dies in the middle of a heap goes on with what it had told of', async ({ page }) => {
+test('a page that dies in the middle of a heap goes on with what it had told of, and says what was not read', async ({
+  page,
+}) => {
   test.setTimeout(180_000);
   await withWeakReader(page);
   await page.goto('zh/appraisal/');
@@ -65,9 +67,38 @@ test('a page that dies in the middle of a heap goes on with what it had told of'
   await expect(page.locator('.reading')).toContainText('endless.jsonl');
   await page.reload();
   await expect(page.locator('tbody tr')).toHaveCount(2);
+  const unread = page.locator('.bench-step .notice', { hasText: '2 个没有读' });
+  await expect(unread).toContainText('endless.jsonl');
+  await expect(page.locator('.reading')).not.toContainText('读完');
   // The same files again: nobody twice, nobody lost.
   await page.locator('#transcripts').setInputFiles(chosen.filter(({ name }) => /^\d/.test(name)));
   await expect(page.locator('.step-state').nth(3)).toContainText('4');
+  // One of them was not among those, and the clerk does not want it.
+  await expect(unread).toBeVisible();
+  await unread.getByRole('button').click();
+  await expect(unread).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.reading')).toContainText('读完');
+  await expect(unread).toHaveCount(0);
+});
+
+test('of a heap that was cut off, what was not written yet is asked for again', async ({ page }) => {
+  test.setTimeout(180_000);
+  const honest = await handedIn(70, 1);
+  const heap = honest.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) }));
+  await withWeakReader(page);
+  await page.goto('zh/appraisal/');
+  const hurting = { ...heap[69]!, name: 'endless.jsonl' };
+  await page.locator('#transcripts').setInputFiles([...heap.slice(0, 69), hurting]);
+  await expect(page.locator('.reading')).toContainText('endless.jsonl');
+  await expect(page.locator('.step-state').first()).toContainText('64');
+  await page.reload();
+  await expect(page.locator('.bench-step .notice')).toContainText('6 个没有读');
+  await expect(page.locator('.reading')).not.toContainText('读完');
+  await page.locator('#transcripts').setInputFiles(heap);
+  await expect(page.locator('.step-state').nth(3)).toContainText('70');
+  await expect(page.locator('.reading')).toContainText('读完');
+  await expect(page.locator('.bench-step .notice')).toHaveCount(0);
 });
 
 /** A heap of honest files on the page, and one more that is not there yet. */

@@ -71,8 +71,10 @@ for (const language of LANGUAGES) {
     await go(page, 'rules');
     const weights = page.locator('.component-head input');
     await weights.nth(0).fill('10');
+    await weights.nth(0).press('Enter');
     await expect(page.locator('.sum')).toHaveClass(/is-wrong/);
     await weights.nth(1).fill('40');
+    await weights.nth(1).press('Enter');
     await expect(page.locator('.sum')).not.toHaveClass(/is-wrong/);
     await expect(page.locator('.moved tbody tr').first()).toBeVisible();
 
@@ -130,6 +132,7 @@ for (const language of LANGUAGES) {
       .nth(1)
       .evaluate((part: HTMLDetailsElement) => (part.open = true));
     await page.locator('.component-head input').first().fill('10');
+    await page.locator('.component-head input').first().press('Enter');
     await look('rules');
     await go(page, 'sheet');
     await page.locator('tbody .link-button').first().click();
@@ -209,4 +212,32 @@ test('without a worker the page reads the same, and the keyboard alone gets ever
   await page.locator('tbody .link-button').first().focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('.attempts li').first()).toBeVisible();
+});
+
+test('points that cannot be are refused as a whole, and what a hurried hand typed is taken as it was meant', async ({
+  page,
+}) => {
+  await open(page, 'zh');
+  await go(page, 'sheet');
+  await page.locator('tbody .link-button').first().click();
+  const points = page.locator('.detail .number-field input').first();
+  const said = page.locator('.detail .needed');
+  await points.fill('8，5');
+  await points.press('Enter');
+  await expect(points).toHaveValue('8.5');
+  await expect(said).toHaveCount(0);
+  for (const typed of ['11', '1e1', '8.555']) {
+    await points.fill('');
+    await points.pressSequentially(typed);
+    await points.blur();
+    await expect(points).toHaveValue('8.5');
+    await expect(said).toContainText('0 到 10 的数');
+  }
+  // A page that is closed takes no leave of its fields.
+  await points.fill('9');
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await page.reload();
+  await go(page, 'sheet');
+  await page.locator('tbody .link-button').first().click();
+  await expect(points).toHaveValue('9');
 });

@@ -72,6 +72,7 @@ for (const language of LANGUAGES) {
     await expect(original).toHaveValue('出勤');
     await weights.last().fill('10');
     await weights.first().fill('10');
+    await weights.first().press('Enter');
     await expect(sum).not.toHaveClass(/is-wrong/);
 
     const grades = page.locator('.grade-bands > li');
@@ -167,11 +168,13 @@ test('what has to be mended is named as the page names it', async ({ page }) => 
   await open(page, 'zh');
   const bounds = page.locator('.grade-bands .number-field input');
   await bounds.nth(1).fill('95');
+  await bounds.nth(1).press('Enter');
   await expect(page.locator('.notice[role="alert"]')).toContainText('95');
   await bounds.nth(1).fill('80');
   // The best grade asks for the exam's pass mark.
   const exam = page.locator('.component').nth(3);
   await exam.locator('summary').click();
   await exam.getByLabel('及格线').fill('');
+  await exam.getByLabel('及格线').press('Enter');
   await expect(page.locator('.notice[role="alert"]')).toContainText('“监考考试”没有（等次 · 优秀）');
 });

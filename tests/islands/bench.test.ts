@@ -26,7 +26,7 @@ function arrival(change: Partial<Arrival> = {}): Arrival {
 
 describe('the bench', () => {
   test('reads until the reader has finished', () => {
-    const half = play(FINISHED, chosen(3), { type: 'begun', file: 'a', left: 2 });
+    const half = play(FINISHED, chosen(3), { type: 'begun', file: 'a', left: 2, done: 0 });
 
     expect(half).toMatchObject({ stage: 'reading', chosen: 3, left: 2 });
     expect(work(half, FINISHED)).toMatchObject({ stage: 'ready', chosen: 0 });

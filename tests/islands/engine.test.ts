@@ -114,7 +114,59 @@ test('a device that keeps no more is told of, and reading goes on', async () => 
   const { collection } = await drop(['a.jsonl', A.bytes]);
 
   expect(collection.records.size).toBe(1);
-  expect(said).toContainEqual({ type: 'trouble', issue: { code: 'E_STORE_FULL' } });
+  expect(said).toContainEqual({ type: 'trouble', issue: { code: 'E_WORKSPACE_UNKEPT' } });
+});
+
+test('a saved work has what the device did not keep', async () => {
+  const full = {
+    ...memoryBench(),
+    keep: () => Promise.reject(Object.assign(new Error(), { issue: { code: 'E_STORE_FULL' } })),
+  };
+  const { drop, send, hear } = reader(full);
+  await drop(['a.jsonl', A.bytes], ['b.jsonl', B.bytes]);
+  send({ type: 'save', desk: EMPTY_DESK, at: '2026-12-01T00:00:00.000Z' });
+  const { file: blob } = await hear('saved');
+  const other = reader();
+  await other.hear('finished');
+  other.send({ type: 'restore', file: new File([blob], 'work.zip') });
+
+  expect((await other.hear('finished', 2)).collection.records.size).toBe(2);
+});
+
+test('files that another window would lose are not written over its own, and that is said', async () => {
+  const stale = {
+    ...memoryBench(),
+    keep: () => Promise.reject(Object.assign(new Error(), { issue: { code: 'E_WORKSPACE_STALE' } })),
+  };
+  const { drop, said } = reader(stale);
+  await drop(['a.jsonl', A.bytes]);
+
+  expect(said).toContainEqual({ type: 'trouble', issue: { code: 'E_WORKSPACE_STALE' } });
+});
+
+test('of files that are read, those are told before the next is begun of which nothing can be lost', async () => {
+  const { drop, told } = reader();
+  await drop(...Array.from({ length: 66 }, (_, at) => [`${at}.png`, PICTURE] as const));
+  const done = told.flatMap((message) => (message.type === 'begun' ? [message.done] : []));
+
+  expect(done.slice(62)).toEqual([0, 0, 64, 64]);
+});
+
+test('what an older program took for no transcript is judged anew', async () => {
+  const store = memoryBench();
+  const line = {
+    learner: null,
+    attempts: 0,
+    marked: 0,
+    level: 0,
+    issues: [{ code: 'E_INTAKE_ARCHIVE' }],
+  } as const;
+  const arrival = { id: 1, file: 'a.rar', size: 9, outcome: 'foreign', ...line } as const;
+  await store.keep([{ arrival, bytes: null }]);
+  const { hear, arrivals } = reader(store);
+  await hear('finished');
+
+  expect(arrivals()).toEqual([{ ...arrival, outcome: 'uncounted' }]);
 });
 
 describe('a saved work', () => {
@@ -150,6 +202,19 @@ describe('a saved work', () => {
       ['b.zip/b.jsonl', 'read'],
       ['b.zip/c.png', 'foreign'],
     ]);
+  });
+
+  test('with a few damaged bytes in one transcript is refused before the good work goes', async () => {
+    const { blob } = await saved();
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    // In the midst of the first entry, behind its head.
+    bytes.fill(0x20, 120, 140);
+    const { drop, send, hear, said } = reader();
+    await drop(['a.jsonl', A.bytes]);
+    send({ type: 'restore', file: new File([bytes], 'work.zip') });
+
+    expect((await hear('refused')).issue.code).toBe('E_WORKSPACE_DAMAGED');
+    expect(said.some(({ type }) => type === 'emptied' || type === 'restored')).toBe(false);
   });
 
   test.each([

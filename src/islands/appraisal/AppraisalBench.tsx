@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { spokenTo } from '#core/appraisal/sheet-languages.ts';
 import { takeEarlyTaps } from '#platform/early-taps.ts';
 import type { AppraisalIslandProps } from './AppraisalIsland.tsx';
+import { KeepingNotice } from './KeepingNotice.tsx';
 import { ShownStep } from './ShownStep.tsx';
 import { stepStates } from './step-states.ts';
 import { STEPS, Steps, type Step } from './Steps.tsx';
@@ -34,6 +35,7 @@ export function AppraisalBench(props: AppraisalIslandProps) {
   return (
     <>
       <Steps current={step} states={stepStates(t, files.bench, following)} onStep={go} />
+      <KeepingNotice keeping={work.keeping} />
       <div className="bench-step">
         <h2 id="step-heading" ref={heading} tabIndex={-1}>
           {t(`step.${step}`)}
@@ -46,6 +48,7 @@ export function AppraisalBench(props: AppraisalIslandProps) {
         />
       </div>
       <WorkPanel
+        stale={work.keeping === 'stale'}
         known={work.known}
         empty={work.empty}
         saving={work.saving}

@@ -33,6 +33,7 @@ export function ShownStep(props: Props) {
           words={props.words}
           onFiles={files.add}
           onCancel={files.cancel}
+          onLeave={files.leave}
           onRetry={files.retry}
         />
       );

@@ -9,12 +9,14 @@ interface Props {
   readonly saving: boolean;
   /** Whether what is kept on this device has been taken up. */
   readonly known: boolean;
+  /** Whether another window has changed it: what is shown here is not what would be saved or cleared. */
+  readonly stale: boolean;
   /** Whether there is anything to lose. */
   readonly empty: boolean;
 }
 
 /** The whole work: into one file, out of one, and gone from this device. */
-export function WorkPanel({ onSave, onOpen, onClear, saving, known, empty }: Props) {
+export function WorkPanel({ onSave, onOpen, onClear, saving, known, stale, empty }: Props) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<File | 'clear' | null>(null);
   const go = () => {
@@ -27,18 +29,23 @@ export function WorkPanel({ onSave, onOpen, onClear, saving, known, empty }: Pro
       <h2 id="work-heading">{t('work.title')}</h2>
       <p className="soft">{t('work.text')}</p>
       <div className="actions">
-        <button type="button" className="button quiet" disabled={empty || saving} onClick={onSave}>
+        <button type="button" className="button quiet" disabled={empty || stale || saving} onClick={onSave}>
           {t('work.save')}
         </button>
         <FileButton
           id="work-file"
           label={t('work.open')}
           accept=".zip"
-          disabled={!known}
+          disabled={!known || stale}
           // Only where something would be replaced, or might be, it is asked for.
           onFile={(file) => (known && empty ? onOpen(file) : setAsked(file))}
         />
-        <button type="button" className="button quiet" disabled={empty} onClick={() => setAsked('clear')}>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={empty || stale}
+          onClick={() => setAsked('clear')}
+        >
           {t('clear')}
         </button>
         <span role="status">{saving && t('work.saving')}</span>

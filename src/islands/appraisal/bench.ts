@@ -1,5 +1,6 @@
 import type { Collection } from '#core/appraisal/collection.ts';
 import { classOf, type Arrival, type ArrivalClass } from '#core/appraisal/intake.ts';
+import { NONE_UNREAD, type LeftUnread } from '#core/appraisal/left-unread.ts';
 import type { Issue } from '#core/issue.ts';
 import type { FromReader } from './gathering.ts';
 
@@ -19,8 +20,8 @@ export interface Bench {
   /** What to know about single people, by staff number. */
   readonly people: ReadonlyMap<string, readonly Issue[]>;
   readonly lists: readonly Issue[];
-  /** Files that were left unread, because somebody stopped it. */
-  readonly unread: number;
+  /** Files that were chosen and not read, because somebody stopped it or the page died. */
+  readonly unread: LeftUnread;
   /** Folders held more than is read at once. */
   readonly cut: boolean;
   readonly trouble: Issue | null;
@@ -29,13 +30,14 @@ export interface Bench {
 export type BenchAction =
   | FromReader
   | { readonly type: 'chosen'; readonly files: number; readonly cut: boolean }
+  | { readonly type: 'unread'; readonly unread: LeftUnread }
   | { readonly type: 'retried' }
   | { readonly type: 'cleared' };
 
 /** Before anything was heard; the server draws this. */
 export const EMPTY_BENCH: Bench = {
   ...{ stage: 'opening', keeps: true, arrivals: [], chosen: 0, left: 0, file: '' },
-  ...{ collection: null, people: new Map(), lists: [], unread: 0, cut: false, trouble: null },
+  ...{ collection: null, people: new Map(), lists: [], unread: NONE_UNREAD, cut: false, trouble: null },
 };
 
 /**
@@ -53,12 +55,14 @@ export function work(bench: Bench, action: BenchAction): Bench {
     case 'arrived':
       return { ...bench, arrivals: added(bench.arrivals, action.arrivals) };
     case 'finished': {
-      const { collection, people, lists, unread } = action;
+      const { collection, people, lists } = action;
       return {
         ...bench,
-        ...{ stage: 'ready', chosen: 0, left: 0, file: '', collection, people, lists, unread },
+        ...{ stage: 'ready', chosen: 0, left: 0, file: '', collection, people, lists },
       };
     }
+    case 'unread':
+      return { ...bench, unread: action.unread };
     case 'no-banks':
       return { ...bench, stage: 'no-banks' };
     case 'retried':
@@ -86,7 +90,7 @@ function chosen(bench: Bench, files: number, cut: boolean): Bench {
   const stage = bench.stage === 'ready' ? 'reading' : bench.stage;
   return {
     ...bench,
-    ...{ stage, cut, unread: 0, chosen: bench.chosen + files, left: bench.left + files },
+    ...{ stage, cut, chosen: bench.chosen + files, left: bench.left + files },
   };
 }
 

@@ -1,3 +1,4 @@
+import { joinUnread, leftOf, NONE_UNREAD, type LeftUnread } from '#core/appraisal/left-unread.ts';
 import type { Rows } from '#core/appraisal/roster.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
@@ -22,12 +23,21 @@ export interface EngineClient {
   close(): void;
 }
 
+/** Who is told of the reading. */
+interface Listener {
+  tell(message: FromReader): void;
+  /** Of what was chosen, so much is not read yet. */
+  onLeft(left: LeftUnread): void;
+  /** These are not read any more: somebody stopped it. */
+  onGaveUp(unread: LeftUnread): void;
+}
+
 /**
  * Reads files one after the other, whatever happens: a reader that hangs is ended, its file is named, and a new reader
  * goes on with the rest. After a heap of files the reader is ended too; the next one is started when there is work.
- * @example const client = openClient(material, (message) => dispatch(message)); client.add(files);
+ * @example const client = openClient(material, listener); client.add(files);
  */
-export function openClient(material: () => BenchMaterial, tell: (message: FromReader) => void): EngineClient {
+export function openClient(material: () => BenchMaterial, listener: Listener): EngineClient {
   const work = newWork();
   const gather = startGathering(() => material().blueprints);
   const next = () => {
@@ -38,13 +48,17 @@ export function openClient(material: () => BenchMaterial, tell: (message: FromRe
     reader.ask({ type: 'add', files: work.inHand });
   };
   const hear = (message: FromEngine) => {
+    const { inHand, done } = work;
     note(work, message);
-    if (isWorthDrawing(work, message)) tell(gather(message));
+    if (work.inHand !== inHand || work.done !== done) listener.onLeft(leftIn(work));
+    if (message.type === 'finished' && message.unread > 0)
+      listener.onGaveUp(unreadOf(inHand.slice(-message.unread)));
+    if (isWorthDrawing(work, message)) listener.tell(gather(message));
     if (message.type === 'idle') next();
   };
   const reader = startReader(material, hear);
   const watch = setInterval(() => {
-    if (work.undrawn !== null) tell(work.undrawn);
+    if (work.undrawn !== null) listener.tell(work.undrawn);
     work.undrawn = null;
     const stuck = work.inHand[work.at];
     if (stuck === undefined || Date.now() - work.heard < PATIENCE_MS || !reader.end()) return;
@@ -57,10 +71,12 @@ export function openClient(material: () => BenchMaterial, tell: (message: FromRe
   return {
     add: (files) => {
       work.waiting.push(...files);
+      listener.onLeft(leftIn(work));
       next();
     },
     stop: (type) => {
-      work.waiting = [];
+      const waiting = work.waiting.splice(0);
+      if (type === 'cancel' && waiting.length > 0) listener.onGaveUp(unreadOf(waiting));
       reader.ask({ type });
     },
     save: (desk, at) => reader.ask({ type: 'save', desk, at }),
@@ -97,8 +113,17 @@ function newWork(): Work {
 function note(work: Work, message: FromEngine): void {
   work.heard = Date.now();
   if (message.type === 'begun') work.at = work.inHand.length - message.left;
-  if (message.type === 'arrived') work.done = message.done;
+  if (message.type === 'begun' || message.type === 'arrived') work.done = message.done;
   if (message.type === 'finished' && message.added) work.inHand = [];
+}
+
+/** What would be lost with the page. */
+function leftIn({ inHand, done, waiting }: Work): LeftUnread {
+  return joinUnread(unreadOf(inHand.slice(done)), unreadOf(waiting));
+}
+
+function unreadOf(files: readonly Chosen[]): LeftUnread {
+  return files.length === 0 ? NONE_UNREAD : leftOf(files.map(({ name }) => name));
 }
 
 /** Where a reader is, is drawn a few times a second: to draw it for every file would take as long as to read it. */

@@ -5,7 +5,8 @@ import {
   type Collection,
   type Growing,
 } from '#core/appraisal/collection.ts';
-import type { Arrival } from '#core/appraisal/intake.ts';
+import { outcomeOf, type Arrival } from '#core/appraisal/intake.ts';
+import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import { openDelivery, type Delivered, type DroppedFile } from '#formats/delivery.ts';
 import type { BenchStore, KeptFile } from '#platform/bench-database.ts';
@@ -32,8 +33,12 @@ export interface Desk {
   next: number;
   /** How many of the files that were dropped have been read. */
   done: number;
+  /** How many of them nothing can be lost of. */
+  kept: number;
   /** Read, but not written yet. */
   batch: Batch;
+  /** Read and told of, but the device did not keep it: a work that is saved has it. */
+  readonly unkept: KeptFile[];
   /** When it last let others have their turn. */
   since: number;
 }
@@ -52,13 +57,16 @@ const BATCH = { files: 64, bytes: 2 * 1024 * 1024 };
 
 /** An empty desk, or one on which another reader has read. */
 export function newDesk(given: Pick<Desk, 'around' | 'store'>, by: Reader, known?: ReadSoFar): Desk {
+  if (known !== undefined) given.store.adopt(known.revision);
   return {
     ...given,
     ...{
       reading: newReading(by, known),
       next: known?.next ?? 1,
       done: 0,
+      kept: 0,
       batch: newBatch(),
+      unkept: [],
       since: given.around.time(),
     },
   };
@@ -66,12 +74,15 @@ export function newDesk(given: Pick<Desk, 'around' | 'store'>, by: Reader, known
 
 /** Reads what is kept once more: what a file is worth follows from its answers and the banks of today. */
 export async function takeUp(desk: Desk): Promise<void> {
+  await desk.store.look();
   for await (const kept of desk.store.files()) {
     const arrivals: Arrival[] = [];
     const said = newGrowing();
     for (const { arrival, bytes } of kept) {
       desk.next = arrival.id + 1;
-      if (bytes === null) arrivals.push(arrival);
+      // What a file was taken for by an older program is judged anew.
+      if (bytes === null && arrival.outcome === 'read') arrivals.push(arrival);
+      else if (bytes === null) arrivals.push({ ...arrival, outcome: outcomeOf(arrival.issues) });
       else {
         const read = await readInto(desk.reading, { id: arrival.id, file: arrival.file, bytes });
         arrivals.push(read.arrival);
@@ -89,10 +100,12 @@ export async function readFiles(
   files: readonly Chosen[],
   stopped: () => boolean,
 ): Promise<number> {
+  desk.kept = 0;
   for (const [index, file] of files.entries()) {
     desk.done = index;
     if (stopped()) return files.length - index;
-    desk.around.post({ type: 'begun', file: file.name, left: files.length - index });
+    if (desk.batch.files.length === 0) desk.kept = index;
+    desk.around.post({ type: 'begun', file: file.name, left: files.length - index, done: desk.kept });
     const whole = await readFile(desk, dropped(file), stopped);
     // Of a half-read archive the rest is not lost: it is told as one file that was not read.
     if (!whole) return files.length - index;
@@ -131,8 +144,7 @@ async function take(desk: Desk, one: Delivered): Promise<void> {
 /** Puts a saved work in the place of what lies here; its files are read as if they had just come. */
 export async function restore(desk: Desk, { desk: did, files }: OpenedWorkspace): Promise<void> {
   desk.done = 0;
-  await clear(desk);
-  await desk.store.keepDesk(did).catch(() => undefined);
+  await clear(desk, did);
   desk.around.post({ type: 'restored', desk: did });
   for await (const one of files()) {
     if ('outcome' in one) await put(desk, { arrival: { ...one, id: desk.next++ }, bytes: null });
@@ -143,16 +155,18 @@ export async function restore(desk: Desk, { desk: did, files }: OpenedWorkspace)
 }
 
 /** What the next reader has to know. */
-export function readSoFar({ next, reading }: Desk): ReadSoFar {
-  return { next, contents: reading.contents, lists: reading.lists.known() };
+export function readSoFar({ next, reading, store }: Desk): ReadSoFar {
+  const revision = store.revision();
+  return { next, contents: reading.contents, lists: reading.lists.known(), revision };
 }
 
-/** Nothing lies on it any more, nor on the device. */
-export async function clear(desk: Desk): Promise<void> {
+/** Nothing lies on it any more, nor on the device; only what the clerk did in a work that takes the place of this. */
+export async function clear(desk: Desk, did?: ClerkDesk): Promise<void> {
   desk.reading = newReading(desk.reading.by);
   desk.next = 1;
-  await desk.store.clear();
-  desk.around.post({ type: 'emptied' });
+  desk.unkept.length = 0;
+  await desk.store.clear(did).catch((cause: unknown) => unkept(desk, cause));
+  desk.around.post({ type: 'emptied', revision: desk.store.revision() });
 }
 
 /** A line of the preview for something that cannot be counted. */
@@ -174,10 +188,25 @@ export async function write(desk: Desk): Promise<void> {
   try {
     await desk.store.keep(files);
   } catch (cause) {
-    desk.around.post({ type: 'trouble', issue: issueOf(cause) });
+    // What another window has put there is not to be mixed with it.
+    if (!unkept(desk, cause)) desk.unkept.push(...files);
   }
+  desk.kept = desk.done;
   const arrivals = files.map(({ arrival }) => arrival);
   desk.around.post({ type: 'arrived', arrivals, done: desk.done, collection: collectionOf(said) });
+}
+
+/** Says that the device did not keep it; whether that is because another window has changed the work. */
+function unkept({ around }: Desk, cause: unknown): boolean {
+  const isStale = issueOf(cause).code === 'E_WORKSPACE_STALE';
+  around.post({ type: 'trouble', issue: { code: isStale ? 'E_WORKSPACE_STALE' : 'E_WORKSPACE_UNKEPT' } });
+  return isStale;
+}
+
+/** Every file that counts here, also where the device is full. */
+export async function* everyFile({ store, unkept }: Desk): ReturnType<BenchStore['files']> {
+  yield* store.files();
+  if (unkept.length > 0) yield unkept;
 }
 
 function newBatch(): Batch {
@@ -207,7 +236,7 @@ function dropped({ name, file }: Chosen): DroppedFile {
   return { name, size, read };
 }
 
-async function breathe(desk: Desk): Promise<void> {
+export async function breathe(desk: Desk): Promise<void> {
   if (desk.around.time() - desk.since < SLICE) return;
   desk.around.post({ type: 'alive' });
   await desk.around.pause();

@@ -8,6 +8,7 @@ import type { Blueprint } from '#core/quiz/blueprint.ts';
 import type { Erratum } from '#core/quiz/erratum.ts';
 import type { Result } from '#core/result.ts';
 import type { Organiser } from '#core/sitting/organiser.ts';
+import type { Revision } from '#platform/bench-database.ts';
 
 /** What the bench marks with, as the page knows it. */
 export interface BenchMaterial {
@@ -35,6 +36,8 @@ export interface ReadSoFar {
   /** The name under which each content came first, by its hash. */
   readonly contents: ReadonlyMap<string, string>;
   readonly lists: KnownLists;
+  /** How the kept work was when it was last seen. */
+  readonly revision: Revision;
 }
 
 /** What the page tells the reader of files. */
@@ -62,8 +65,11 @@ export type FromEngine =
   | { readonly type: 'idle'; readonly answered: number; readonly known: ReadSoFar }
   /** Still at work. */
   | { readonly type: 'alive' }
-  /** One more file is begun; with it, `left` of those that were dropped are to be read. */
-  | { readonly type: 'begun'; readonly file: string; readonly left: number }
+  /**
+   * One more file is begun; with it, `left` of those that were dropped are to be read. `done` of them are told of and kept
+   * to their last line.
+   */
+  | { readonly type: 'begun'; readonly file: string; readonly left: number; readonly done: number }
   /** Of what was dropped, `done` files are now told of and kept to their last line. */
   | {
       readonly type: 'arrived';
@@ -82,7 +88,7 @@ export type FromEngine =
       readonly unread: number;
     }
   /** Nothing lies on the desk any more; what is told from now on is all there is. */
-  | { readonly type: 'emptied' }
+  | { readonly type: 'emptied'; readonly revision: Revision }
   | { readonly type: 'saved'; readonly file: Blob }
   /** A saved work is in the place of what lay here; its files follow. */
   | { readonly type: 'restored'; readonly desk: ClerkDesk }

@@ -37,6 +37,7 @@ export function startReader(material: () => BenchMaterial, hear: (message: FromE
     if (message.type === 'opened') Object.assign(now, { open: true, keeps: message.keeps });
     hear(message);
     if (message.type === 'arrived') now.read += message.arrivals.length;
+    if (message.type === 'trouble') now.keeps = false;
     // What a device does not keep would be lost; whoever heard of it may have asked for more.
     const mayRest =
       message.type === 'idle' && now.keeps && now.read >= HEAP && message.answered === now.asked;

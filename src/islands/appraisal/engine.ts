@@ -7,7 +7,9 @@ import { err, type Result } from '#core/result.ts';
 import { memoryBench, type BenchStore } from '#platform/bench-database.ts';
 import { QUESTION_MODELS } from '#questions/models.ts';
 import {
+  breathe,
   clear,
+  everyFile,
   newDesk,
   readFiles,
   readSoFar,
@@ -118,7 +120,8 @@ async function answer(opened: Open, message: ToEngine, stopped: () => boolean): 
     await clear(desk);
     finish(opened);
   } else if (message.type === 'save') {
-    const pieces = await formatWorkspace(desk.store, message.desk, message.at);
+    const store = { files: () => everyFile(desk) };
+    const pieces = await formatWorkspace(store, message.desk, message.at);
     desk.around.post({ type: 'saved', file: new Blob([...pieces], { type: 'application/zip' }) });
   } else if (message.type === 'restore') {
     await bringBack(opened, message.file);
@@ -130,7 +133,9 @@ async function bringBack(opened: Open, file: File): Promise<void> {
     size: file.size,
     read: async (start: number, end: number) => new Uint8Array(await file.slice(start, end).arrayBuffer()),
   };
-  const work = await openWorkspace(source).catch(() => err({ code: 'E_INTAKE_UNREADABLE' } as const));
+  const work = await openWorkspace(source, () => breathe(opened.desk)).catch(() =>
+    err({ code: 'E_INTAKE_UNREADABLE' } as const),
+  );
   if (!work.ok) {
     opened.desk.around.post({ type: 'refused', issue: work.error });
     return;

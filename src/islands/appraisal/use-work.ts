@@ -1,16 +1,19 @@
 import { useMemo, useState } from 'react';
+import { EMPTY_DESK } from '#core/appraisal/workspace.ts';
 import { browserClock } from '#platform/clock.ts';
 import { localDay } from '#platform/local-day.ts';
 import { saveFile } from '#platform/save-file.ts';
 import type { AppraisalIslandProps } from './AppraisalIsland.tsx';
 import { useBench } from './use-bench.ts';
 import { useDesk } from './use-desk.ts';
+import { useStore } from './use-store.ts';
 import { useEvaluation } from './use-evaluation.ts';
 
 /** The files, what the clerk did, and everything that follows from both. */
 export function useWork({ banks, blueprints, errata, organisers, schemes, plans }: AppraisalIslandProps) {
   const [saving, setSaving] = useState(false);
-  const { desk, loaded, change, forget } = useDesk();
+  const store = useStore();
+  const { desk, loaded, keeping, ...desks } = useDesk(store);
   const material = useMemo(
     () => ({ banks: banks.map(({ url }) => url), blueprints, errata, organisers }),
     [banks, blueprints, errata, organisers],
@@ -19,17 +22,22 @@ export function useWork({ banks, blueprints, errata, organisers, schemes, plans 
     const there = { quizzes: blueprints.map(({ id }) => id), plans: plans.map(({ id }) => id) };
     return { schemes, plans, there };
   }, [schemes, plans, blueprints]);
-  const files = useBench(material, {
+  const files = useBench(material, store, {
     onSaved: (file) => {
       setSaving(false);
       const day = browserClock.now().slice(0, 10).replaceAll('-', '');
       saveFile(`sanyu-workspace-${day}.zip`, file.type, file);
     },
-    onRestored: change,
+    onRestored: desks.show,
+    onEmptied: desks.emptied,
+    onKept: desks.changed,
   });
   const { bench } = files;
   return {
-    ...{ files, site, desk, change, saving },
+    ...{ files, site, desk, saving },
+    change: desks.change,
+    /** How it stands with what is kept. */
+    keeping: bench.trouble?.code === 'E_WORKSPACE_STALE' ? 'stale' : keeping,
     following: useEvaluation(site, bench.collection, desk, localDay()),
     /** What is kept on this device has been taken up. */
     known: loaded && bench.stage !== 'opening',
@@ -40,7 +48,7 @@ export function useWork({ banks, blueprints, errata, organisers, schemes, plans 
       files.save(desk);
     },
     clear: () => {
-      forget();
+      desks.show(EMPTY_DESK);
       files.clear();
     },
   };

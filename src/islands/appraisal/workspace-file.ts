@@ -53,10 +53,14 @@ export interface OpenedWorkspace {
 }
 
 /**
- * Opens such a file, trusting nothing in it: its transcripts are read as if they had just come.
+ * Opens such a file, trusting nothing in it: its transcripts are read as if they had just come. It is refused when a single
+ * byte of them is damaged, for it may be about to take the place of a good one; `pause` lets others have their turn.
  * @example const work = await openWorkspace(source); if (work.ok) work.value.desk.roster?.file
  */
-export async function openWorkspace(source: ByteSource): Promise<Result<OpenedWorkspace, Issue>> {
+export async function openWorkspace(
+  source: ByteSource,
+  pause: () => Promise<void> = () => Promise.resolve(),
+): Promise<Result<OpenedWorkspace, Issue>> {
   const zip = await openZip(source, LIMITS);
   if (!zip.ok) return err({ code: zip.error.code === 'E_ZIP_BOMB' ? 'E_ZIP_BOMB' : 'E_WORKSPACE_NOT' });
   const entries = new Map(zip.value.map((entry) => [entry.name, entry]));
@@ -67,8 +71,12 @@ export async function openWorkspace(source: ByteSource): Promise<Result<OpenedWo
   const read = readWorkspace(new TextDecoder().decode(text.value));
   if (!read.ok) return read;
   const { desk, files } = read.value;
-  const whole = files.every(({ entry }) => entry === null || entries.has(entry));
-  if (!whole) return err({ code: 'E_WORKSPACE_DAMAGED' });
+  for (const { entry } of files) {
+    if (entry === null) continue;
+    const content = await entries.get(entry)?.read();
+    if (content?.ok !== true) return err({ code: 'E_WORKSPACE_DAMAGED' });
+    await pause();
+  }
   return ok({ desk, files: () => listed(files, entries) });
 }
 

@@ -17,11 +17,14 @@ interface Props {
   words(issue: Issue): string;
   onFiles(dropped: Dropped): void;
   onCancel(): void;
+  /** Files that were not read are not asked for any more. */
+  onLeave(): void;
   onRetry(): void;
 }
 
 /** Step 1: files in, and every one of them in its class with the reason. */
-export function FilesStep({ bench, words, onFiles, onCancel, onRetry }: Props) {
+export function FilesStep(props: Props) {
+  const { bench, words, onFiles } = props;
   const { t } = useTranslation();
   const [kind, setKind] = useState<ArrivalClass | null>(null);
   const [search, setSearch] = useState('');
@@ -43,7 +46,7 @@ export function FilesStep({ bench, words, onFiles, onCancel, onRetry }: Props) {
         }}
         load={() => import('../../hand-in/TakeWays.tsx').then(({ TakeWays }) => TakeWays)}
       />
-      <ReadingStatus bench={bench} words={words} onCancel={onCancel} onRetry={onRetry} />
+      <ReadingStatus {...props} />
       {lines.length > 0 && (
         <div className="part">
           <h3>{t('arrivals')}</h3>

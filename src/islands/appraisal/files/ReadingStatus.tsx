@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { LeftUnread } from '#core/appraisal/left-unread.ts';
 import type { Issue } from '#core/issue.ts';
 import { Figures } from '../../parts/Figures.tsx';
 import { Say } from '../../parts/Say.tsx';
@@ -10,10 +11,11 @@ interface Props {
   words(issue: Issue): string;
   onCancel(): void;
   onRetry(): void;
+  onLeave(): void;
 }
 
 /** How far the reading is, and everything a clerk should know about it as a whole. */
-export function ReadingStatus({ bench, words, onCancel, onRetry }: Props) {
+export function ReadingStatus({ bench, words, onCancel, onRetry, onLeave }: Props) {
   const { t } = useTranslation();
   const { stage, arrivals, chosen, left, file, keeps, unread, cut, trouble, lists } = bench;
   return (
@@ -27,7 +29,7 @@ export function ReadingStatus({ bench, words, onCancel, onRetry }: Props) {
             />
           )}
           {stage === 'ready' && arrivals.length > 0 && (
-            <Say text="readAll" with={{ count: arrivals.length }} />
+            <Say text={unread.files > 0 ? 'readSome' : 'readAll'} with={{ count: arrivals.length }} />
           )}
         </p>
         {stage === 'reading' && (
@@ -43,19 +45,44 @@ export function ReadingStatus({ bench, words, onCancel, onRetry }: Props) {
         )}
       </div>
       {stage === 'no-banks' && <TryAgain text={t('noBanks')} action={t('retry')} onAction={onRetry} />}
-      {unread > 0 && (
-        <p className="notice">
-          <Say text="unread" with={{ count: unread }} />
-        </p>
-      )}
+      {unread.files > 0 && <Unread unread={unread} onLeave={onLeave} />}
       {cut && <p className="notice">{t('cut')}</p>}
       {!keeps && <p className="notice">{t('notKept')}</p>}
-      {trouble !== null && <p className="notice">{words(trouble)}</p>}
+      {trouble !== null && trouble.code !== 'E_WORKSPACE_STALE' && <p className="notice">{words(trouble)}</p>}
       {lists.map((issue) => (
         <p className="notice" key={`${issue.code} ${issue.file}`}>
           <bdi>{issue.file}</bdi> <Figures of={words(issue)} />
         </p>
       ))}
     </>
+  );
+}
+
+interface UnreadProps {
+  readonly unread: LeftUnread;
+  onLeave(): void;
+}
+
+/** Files that somebody chose and nobody read. */
+function Unread({ unread: { files, names }, onLeave }: UnreadProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="notice">
+      <p>
+        <Say text="unread" with={{ count: files }} />
+      </p>
+      <p className="soft">
+        {names.map((name, at) => (
+          // Two folders may each have a file of one name.
+          <span key={at}>
+            <bdi>{name}</bdi>{' '}
+          </span>
+        ))}
+        {files > names.length && '…'}
+      </p>
+      <button type="button" className="button quiet" onClick={onLeave}>
+        {t('leaveUnread')}
+      </button>
+    </div>
   );
 }

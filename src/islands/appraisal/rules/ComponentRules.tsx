@@ -23,6 +23,8 @@ interface Props {
   onRemove(): void;
 }
 
+const WEIGHT = { unit: '%', min: 1, max: 100, hideLabel: true, needed: true } as const;
+
 /** One component: its weight always in sight, its other rules a tap away. */
 export function ComponentRules({ scheme, at, languages, plans, titles, fresh, onScheme, onRemove }: Props) {
   const { t } = useTranslation();
@@ -40,11 +42,8 @@ export function ComponentRules({ scheme, at, languages, plans, titles, fresh, on
         <span className="soft">{t(`kind.${component.kind}`)}</span>
         <NumberField
           label={t('rules.weightOf', { name: name.text })}
-          unit="%"
+          {...WEIGHT}
           value={component.weight}
-          min={1}
-          max={100}
-          hideLabel
           onValue={(value) => onScheme(withField(scheme, at, 'weight', value ?? 1))}
         />
       </div>
@@ -112,6 +111,7 @@ function ScoreRules({ scheme, at, component, plans, onScheme }: ScoreProps) {
           value={component.outOf}
           min={1}
           max={1000}
+          needed
           onValue={(value) => onScheme(withField(scheme, at, 'outOf', value ?? 1))}
         />
       )}

@@ -78,6 +78,7 @@ function GradeBand(props: BandProps) {
           value={grade.from}
           max={100}
           hideLabel
+          needed
           onValue={(value) => onScheme(withGrade(scheme, at, { from: value ?? 0 }))}
         />
       </div>
