@@ -56,6 +56,7 @@ test('the page’s files are the terminal’s, byte for byte, for the same files
   await step(page, 2);
   await page.locator('.component-head input').nth(0).fill('10');
   await page.locator('.component-head input').nth(1).fill('40');
+  await page.locator('.component-head input').nth(1).press('Enter');
   await save(page, 'S.json', () => page.locator('.bench-step > .fields button').first().click());
   await step(page, 3);
   await page.locator('.narrowing select').nth(1).selectOption('end');
