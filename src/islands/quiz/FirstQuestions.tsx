@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { LanguageTag } from '#core/language/text.ts';
 import { ask } from '#core/quiz/asking.ts';
-import { conditionsIn } from '#core/quiz/conditions.ts';
+import { conditionsOf } from '#core/quiz/conditions.ts';
+import type { Rules } from '#core/quiz/rules.ts';
 import type { Question } from '#questions/models.ts';
 import { viewOf } from '#questions/views.tsx';
 import { IslandWords, type IslandProps } from '../parts/IslandFrame.tsx';
@@ -10,6 +11,8 @@ import { QuestionScreen } from './QuestionScreen.tsx';
 
 interface Props extends IslandProps {
   readonly quiz: string;
+  /** What a new attempt is asked by: the island has to draw the same. */
+  readonly rules: Rules;
   /** How many a paper has. */
   readonly count: number;
   /** The bank in its own order. */
@@ -68,14 +71,15 @@ function isEarly(question: Question): boolean {
 interface Where {
   readonly language: LanguageTag;
   readonly quiz: string;
+  readonly rules: Rules;
   readonly count: number;
 }
 
 /** A question as the first of a paper without a seed. */
-function givenTo({ language, quiz, count }: Where, question: Question) {
+function givenTo({ language, quiz, rules, count }: Where, question: Question) {
   const { id } = question;
   const paper = [id, ...Array.from({ length: count - 1 }, () => '')];
-  const conditions = conditionsIn(language);
+  const conditions = conditionsOf(rules, language, language);
   return {
     question,
     answer: null,
