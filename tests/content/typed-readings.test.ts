@@ -38,6 +38,10 @@ test.each(['fill-in', 'translation'] as const)('such an answer earns everything 
   expect(lost.map(({ id }) => id)).toEqual([]);
 });
 
+test.each(['convention', 'key-terms', 'seven-entries', 'seven-projects'])('the practice %s takes Latin letters', (quiz) => {
+  expect(readFileSync(`content/quizzes/${quiz}.yaml`, 'utf8')).toMatch(/^romanised: true$/m);
+});
+
 function inPinyin(text: string): string {
   const syllables = [...pinyinOf(text)];
   return text.replace(/\p{Script=Han}/gu, () => syllables.shift() ?? '');
