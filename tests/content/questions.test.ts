@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Conditions } from '#core/quiz/conditions.ts';
 import { createRandom } from '#core/random.ts';
 import { readLibrary } from '#library/read-library.ts';
 import { SingleChoice } from '#questions/single-choice/schema.ts';
@@ -6,7 +7,9 @@ import { singleChoiceRules } from '#questions/single-choice/rules.ts';
 
 const { library } = await readLibrary('.');
 const LANGUAGES = ['zh', 'ug', 'bo'] as const;
-const PAIRS = LANGUAGES.flatMap((ask) => LANGUAGES.map((answer) => ({ ask, answer })));
+const PAIRS = LANGUAGES.flatMap((ask) =>
+  LANGUAGES.map((answer): Conditions => ({ ask, answer, almost: 1, romanised: false })),
+);
 
 /** How a question says what it is about; several banks are drawn into one paper. */
 const NAMED: Readonly<Record<string, Readonly<Record<(typeof LANGUAGES)[number], RegExp>>>> = {
