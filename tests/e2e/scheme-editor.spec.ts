@@ -67,7 +67,7 @@ for (const language of LANGUAGES) {
     await expect(weights.last()).toHaveValue('1');
     const original = components.last().locator('.names input').first();
     await original.fill('');
-    await expect(components.last().locator('.needed')).toBeVisible();
+    await expect(components.last().locator('.names .needed')).toBeVisible();
     await original.blur();
     await expect(original).toHaveValue('出勤');
     await weights.last().fill('10');
