@@ -2,6 +2,8 @@ import { webcrypto } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { evaluate } from '#core/appraisal/evaluate.ts';
 import { jsonReport } from '#core/appraisal/report.ts';
+import { rosterIssues } from '#core/appraisal/roster-issues.ts';
+import { namedRemark } from '#core/appraisal/sheet-words.ts';
 import { spokenTo } from '#core/appraisal/sheet-languages.ts';
 import { strayTargets } from '#core/appraisal/stray-targets.ts';
 import type { Issue } from '#core/issue.ts';
@@ -71,9 +73,11 @@ async function appraise(asked: Options): Promise<number> {
   if (read?.ok === false) return refuse(read.error);
   const roster = read?.value.roster ?? null;
   if (read !== null && !asked.quiet) tellColumns(read.value);
-  roster?.issues.forEach(tell);
+  const wrong = rosterIssues(roster, decisions.value);
   const { blueprints, errata, organisers, plans } = library;
   const banks = publishedVersions(library, false).map(({ bank }) => bank);
+  const words = sheetWords((tag) => translator(library.locales, tag), namedThings(library, banks));
+  for (const issue of wrong) tell(namedRemark(issue, scheme.value, words, asked.language));
   const material = { banks, blueprints, errata, organisers, models: QUESTION_MODELS, now };
   const progress = asked.quiet ? () => undefined : tellProgress;
   const exports = await readExports(asked.exports, material, verifyWith(webcrypto.subtle), progress);
@@ -81,16 +85,15 @@ async function appraise(asked: Options): Promise<number> {
   const evaluation = evaluate({
     ...{ collection, roster, scheme: scheme.value, plans, decisions: decisions.value, day: day.value },
   });
-  const words = sheetWords((tag) => translator(library.locales, tag), namedThings(library, banks));
   const spoken = spokenTo(evaluation, library.schemes, readerOf(asked));
   await writeSheets(asked.out, { evaluation: spoken, banks, words });
   for (const { issues } of exports.uncounted) issues.forEach(tell);
   const strays = strayTargets(evaluation);
   strays.forEach(tell);
   const figures = figuresOf(evaluation, exports);
-  if (asked.json) process.stdout.write(jsonReport(evaluation, exports, roster?.issues ?? []));
+  if (asked.json) process.stdout.write(jsonReport(evaluation, exports));
   else console.log(t('appraise:done', { ...figures, files: asked.out.join(', ') || '∅' }));
-  return looks(figures, exports) || strays.length > 0 ? 1 : 0;
+  return wrong.length > 0 || looks(figures, exports) || strays.length > 0 ? 1 : 0;
 }
 
 function refuse(issues: readonly Issue[]): number {

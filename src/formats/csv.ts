@@ -19,35 +19,41 @@ export function formatCsv(table: Table): string {
 
 /**
  * The rows of a CSV file as text, with or without a BOM, ended by CRLF or LF. Every misplaced quotation mark is told
- * with its line.
+ * with its line. Programs of other countries put a semicolon or a tab between the cells.
  * @example parseCsv('a,"b,c"\r\n') → { ok: true, value: [['a', 'b,c']] }
  */
-export function parseCsv(text: string): Result<readonly (readonly string[])[], readonly Issue[]> {
+export function parseCsv(
+  text: string,
+  separator = ',',
+): Result<readonly (readonly string[])[], readonly Issue[]> {
   const source = text.startsWith(BOM) ? text.slice(1) : text;
+  const stop = new RegExp(`[${separator.replace(/[\]\\^-]/, '\\$&')}\r\n]`, 'g');
   const issues: Issue[] = [];
   const rows: string[][] = [];
   let row: string[] = [];
   let line = 1;
   for (let at = 0; at < source.length || row.length > 0;) {
-    const cell = readCell(source, at);
+    const cell = readCell(source, at, stop);
     if (!cell.wellFormed) issues.push({ code: 'E_FILE_SYNTAX', line });
     row.push(unguardFormula(cell.text));
     // A file may end without a line end; then the end of the text closes the row.
-    const [end = ''] = /^(?:[,\n]|\r\n|\r)/.exec(source.slice(cell.end, cell.end + 2)) ?? [];
+    const [end = ''] =
+      source[cell.end] === separator
+        ? separator
+        : (/^(?:\n|\r\n|\r)/.exec(source.slice(cell.end, cell.end + 2)) ?? []);
     line += source.slice(at, cell.end + end.length).split(/\r\n|\n|\r/).length - 1;
     at = cell.end + end.length;
-    if (end === ',') continue;
+    if (end === separator) continue;
     rows.push(row);
     row = [];
   }
   return issues.length === 0 ? ok(rows) : err(issues);
 }
 
-/** One cell from `start` to the comma, line end or end of the text at `end`. */
-function readCell(source: string, start: number) {
+/** One cell from `start` to the separator, line end or end of the text at `end`; `stop` finds them. */
+function readCell(source: string, start: number, stop: RegExp) {
   const closing = source[start] === '"' ? closingQuote(source, start) : null;
   const rest = closing === null ? start : closing + 1;
-  const stop = /[,\r\n]/g;
   stop.lastIndex = rest;
   const end = stop.exec(source)?.index ?? Math.max(rest, source.length);
   if (closing === null) {

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { guessColumns } from '#core/appraisal/guess-columns.ts';
-import { readRoster, ROSTER_LIMITS, type Rows } from '#core/appraisal/roster.ts';
-import { readRosterRows } from '#formats/roster-file.ts';
+import { readRoster } from '#core/appraisal/read-roster.ts';
+import { ROSTER_LIMITS, type Rows } from '#core/appraisal/roster.ts';
+import { readRosterTable } from '#formats/roster-file.ts';
 import { readLibrary } from '#library/read-library.ts';
 
 const { library } = await readLibrary('.');
@@ -20,9 +21,9 @@ beforeAll(async () => {
 
 /** What a clerk gets of it: people, or reasons that exist in every language. */
 async function asked(bytes: Uint8Array): Promise<'read' | readonly string[]> {
-  const rows = await readRosterRows(bytes);
-  const roster = rows.ok ? readRoster(rows.value, guessColumns(rows.value).columns) : rows;
-  if (rows.ok) expectWithin(rows.value);
+  const table = await readRosterTable(bytes);
+  const roster = table.ok ? readRoster(table.value, guessColumns(table.value.rows).columns) : table;
+  if (table.ok) expectWithin(table.value.rows);
   const issues = roster.ok ? roster.value.issues : roster.error;
   for (const { code } of issues) {
     for (const tag of ['zh', 'ug', 'bo']) expect(library.locales[tag]?.issues).toHaveProperty(code);
@@ -86,10 +87,10 @@ describe('a roster’s file, whatever is in it, is read or refused with a reason
       fc.asyncProperty(
         fc.array(fc.stringMatching(/^0{0,3}\d{1,8}$/), { minLength: 1, maxLength: 20 }),
         async (numbers) => {
-          const rows = await readRosterRows(
+          const table = await readRosterTable(
             strToU8(`工号,姓名\n${numbers.map((one) => `${one},人`).join('\n')}\n`),
           );
-          expect(rows.ok && rows.value.slice(1).map(([number]) => number)).toEqual(numbers);
+          expect(table.ok && table.value.rows.slice(1).map(([number]) => number)).toEqual(numbers);
         },
       ),
       { numRuns: 100 },
@@ -101,9 +102,9 @@ describe('a roster’s file, whatever is in it, is read or refused with a reason
         spoilt(() => workbook),
         async (bytes) => {
           await asked(bytes);
-          const rows = await readRosterRows(bytes);
+          const table = await readRosterTable(bytes);
           // A few bytes that are left may be a table of their own.
-          if (rows.ok && bytes.length > 100) expect(rows.value).toEqual(LINES);
+          if (table.ok && bytes.length > 100) expect(table.value.rows).toEqual(LINES);
         },
       ),
       { numRuns: 400 },

@@ -10,7 +10,7 @@ import type { Issue } from '#core/issue.ts';
 import { readTranscript } from '#core/ledger/signed-transcript.ts';
 import { openDelivery, type Delivered } from '#formats/delivery.ts';
 import { formatHandIn } from '#formats/hand-in-code.ts';
-import { readRosterRows } from '#formats/roster-file.ts';
+import { readRosterTable } from '#formats/roster-file.ts';
 import { formatXlsx } from '#formats/xlsx.ts';
 import { bytesAsSource } from '#formats/zip.ts';
 import { refused } from '#islands/appraisal/reading.ts';
@@ -119,7 +119,7 @@ test(`${count} fuzzed files: none crashes, none hangs, and what is accepted is w
     const mutate = MUTATORS[Math.floor(random() * MUTATORS.length)] as (typeof MUTATORS)[number]; // Likewise.
     const fuzzed = mutate(bytes, random);
     const began = performance.now();
-    if (name.startsWith('roster')) await readRosterRows(fuzzed);
+    if (name.startsWith('roster')) await readRosterTable(fuzzed);
     const taken = await accepted(name, fuzzed);
     if (performance.now() - began > HANG_MS) wrong.push(`${number} hung`);
     for (const one of taken) if (!Buffer.from(one).equals(transcript)) wrong.push(`${number} accepted`);
@@ -180,7 +180,7 @@ test.each(bombs)('a bomb is refused before it goes off: $what', async ({ make, c
   const began = performance.now();
   const codes = new Set<string>();
   if (roster) {
-    const rows = await readRosterRows(bytes);
+    const rows = await readRosterTable(bytes);
     for (const issue of rows.ok ? [] : rows.error) codes.add(issue.code);
   } else {
     for await (const one of openDelivery(dropped('bomb.zip', bytes))) {

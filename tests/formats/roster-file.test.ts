@@ -2,13 +2,13 @@ import { gzipSync, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { ROSTER_LIMITS } from '#core/appraisal/roster.ts';
-import { readRosterRows } from '#formats/roster-file.ts';
+import { readRosterTable } from '#formats/roster-file.ts';
 
 const workbook = (rows: (string | number | null)[][], numFmt = 'General') =>
   writeXlsx({ sheets: [{ name: '花名册', columns: [{ style: { numFmt } }], rows }] });
 const rowsOf = async (bytes: Uint8Array) => {
-  const read = await readRosterRows(bytes);
-  return read.ok ? read.value : read.error.map(({ code }) => code);
+  const read = await readRosterTable(bytes);
+  return read.ok ? read.value.rows : read.error.map(({ code }) => code);
 };
 
 test('keeps the zeros of staff numbers, as text and as figures with a format that shows them', async () => {
@@ -84,6 +84,14 @@ test.each([
       ),
     ]),
   ],
+  [
+    'Unicode text of other programs',
+    new Uint8Array(
+      [...'\ufeff工号,姓名\n007,卓玛'].flatMap((sign) => [sign.charCodeAt(0) >> 8, sign.charCodeAt(0) & 255]),
+    ),
+  ],
+  ['semicolons', strToU8('工号;姓名\r\n007;卓玛\r\n')],
+  ['tabs and quotation marks', strToU8('"工号"\t"姓名"\r\n007\t"卓玛"\r\n')],
 ])('reads CSV in %s', async (_, bytes) => {
   expect(await rowsOf(bytes)).toEqual([
     ['工号', '姓名'],
@@ -92,12 +100,27 @@ test.each([
 });
 
 test.each([
+  [
+    'below a title with a comma',
+    '2026年,花名册\n工号;姓名;知识竞赛\n007;卓玛;9,5\n',
+    1,
+    ['007', '卓玛', '9,5'],
+  ],
+  ['said by the file itself', 'sep=;\n007;卓,玛\n', 1, ['007', '卓,玛']],
+  ['without headings', '007;卓玛\n008;多吉\n', 0, ['007', '卓玛']],
+  ['that is a tab and has a lone quotation mark', '工号\t姓名\n007\t卓"玛\n', 1, ['007', '卓"玛']],
+])('finds what stands between the cells: %s', async (_, text, row, cells) => {
+  const rows = await rowsOf(strToU8(text));
+  expect([rows[row], rows[row + 1]]).toContainEqual(cells);
+});
+
+test.each([
   ['a compressed file', gzipSync(strToU8('a'))],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0])],
   ['an archive of something else', zipSync({ 'a.txt': strToU8('x') })],
   ['a workbook cut off', new Uint8Array([0x50, 0x4b, 3, 4, 20])],
 ])('refuses %s', async (_, bytes) => {
-  expect(await readRosterRows(bytes)).toMatchObject({ ok: false });
+  expect(await readRosterTable(bytes)).toMatchObject({ ok: false });
 });
 
 test('refuses a document type, more rows than a roster has, and what swells', async () => {

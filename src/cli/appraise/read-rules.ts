@@ -3,8 +3,8 @@ import { NO_DECISIONS, readDecisions, type Decisions } from '#core/appraisal/dec
 import { guessColumns } from '#core/appraisal/guess-columns.ts';
 import { judgedDay } from '#core/appraisal/judged-day.ts';
 import type { Plan } from '#core/appraisal/plan.ts';
+import { readRoster } from '#core/appraisal/read-roster.ts';
 import type { Roster, RosterColumns, Rows } from '#core/appraisal/roster.ts';
-import { readRoster } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import { readScheme } from '#core/appraisal/scheme-file.ts';
 import type { Library } from '#core/documents/library.ts';
@@ -13,7 +13,7 @@ import { isCalendarDay } from '#core/education-month/day.ts';
 import type { Issue, IssueCode } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
-import { readRosterRows } from '#formats/roster-file.ts';
+import { readRosterTable } from '#formats/roster-file.ts';
 import { parseYaml } from '#library/read-yaml.ts';
 
 type Read<T> = Result<T, readonly Issue[]>;
@@ -50,17 +50,18 @@ export async function readRosterOf(
 > {
   const bytes = await readBytes(path);
   if (bytes === null) return err([{ code: 'E_ROSTER_NOT', file: path }]);
-  const rows = await readRosterRows(bytes);
-  if (!rows.ok) return err(rows.error.map((issue) => ({ ...issue, file: path })));
-  const guess = guessColumns(rows.value, scheme.components);
+  const table = await readRosterTable(bytes);
+  if (!table.ok) return err(table.error.map((issue) => ({ ...issue, file: path })));
+  const { rows } = table.value;
+  const guess = guessColumns(rows, scheme.components);
   const columns = said === null ? guess.columns : withSaid(guess.columns, said);
   // What only the content suggests has to be confirmed, and a terminal confirms by naming the columns.
   if (columns === null || (said === null && guess.by === 'content')) {
     return err([{ code: 'E_ROSTER_COLUMNS', file: path }]);
   }
-  const roster = readRoster(rows.value, columns);
+  const roster = readRoster(table.value, columns);
   if (!roster.ok) return err(roster.error.map((issue) => ({ ...issue, file: path })));
-  return ok({ roster: roster.value, columns, heading: headingOf(rows.value, columns) });
+  return ok({ roster: roster.value, columns, heading: headingOf(rows, columns) });
 }
 
 /** What the clerk decided, as the page saves it. */

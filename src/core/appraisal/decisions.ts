@@ -9,7 +9,7 @@ const words = z.string().check(z.minLength(1), z.maxLength(200));
 
 /**
  * What the clerk has decided, apart from files and scheme: kept with the work, and a file for the terminal. Staff numbers
- * are those of the roster, or of the transcripts where there is no roster.
+ * are those of the roster, or of the transcripts where there is no roster; whoever has none is named as `decisionKeys` say.
  */
 export const Decisions = z.strictObject({
   /** Whose transcripts those under a staff number are: a number of the roster, or `null` for somebody not in it. */

@@ -36,12 +36,12 @@ interface Written extends Omit<Entered, 'signed'> {
 }
 
 function byHand(
-  { number, id, roster }: Pick<Gathered, 'number' | 'id' | 'roster'>,
+  { keys, roster }: Pick<Gathered, 'keys' | 'roster'>,
   component: EnteredComponent,
   { entered }: Pick<Decisions, 'entered'>,
 ): Written {
   const values = Object.hasOwn(entered, component.id) ? (entered[component.id] ?? {}) : {};
-  const key = [number, id].find((name) => Object.hasOwn(values, name));
+  const key = keys.find((name) => Object.hasOwn(values, name));
   const typed = key === undefined ? undefined : values[key];
   if (typed !== undefined) return { ...inRange(typed, String(typed), component.outOf), typed: true };
   const text = roster?.entered[component.id];

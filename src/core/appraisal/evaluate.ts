@@ -13,6 +13,7 @@ import { gatherPeople } from './gather-people.ts';
 import type { Plan } from './plan.ts';
 import { suspicions } from './remarks.ts';
 import type { Roster, RosterPerson } from './roster.ts';
+import { rosterIssues } from './roster-issues.ts';
 import type { Scheme } from './scheme.ts';
 import { schemeHash } from './scheme-file.ts';
 
@@ -80,6 +81,8 @@ export interface Evaluation {
   readonly strangers: readonly Stranger[];
   /** `null` without a roster. */
   readonly matching: Matching | null;
+  /** What was left out of the roster or is wrong in it, and decisions that are nobody's in it. */
+  readonly rosterIssues: readonly Issue[];
 }
 
 /**
@@ -105,6 +108,7 @@ export function evaluate(situation: Situation): Evaluation {
     people: ranked(judged),
     strangers: strangersOf(matching, claims),
     matching,
+    rosterIssues: rosterIssues(roster, decisions),
   };
 }
 

@@ -14,11 +14,11 @@ export interface Exemption {
  * @example exemptionOf(person, scheme, decisions).reason?.components
  */
 export function exemptionOf(
-  { number, id, roster }: Pick<Gathered, 'number' | 'id' | 'roster'>,
+  { keys, roster }: Pick<Gathered, 'keys' | 'roster'>,
   { exemptions }: Pick<Scheme, 'exemptions'>,
   decisions: Pick<Decisions, 'exemptions'>,
 ): Exemption {
-  const key = [number, id].find((name) => Object.hasOwn(decisions.exemptions, name));
+  const key = keys.find((name) => Object.hasOwn(decisions.exemptions, name));
   const said = (key === undefined ? undefined : decisions.exemptions[key]) ?? roster?.exemption ?? '';
   if (said === '') return { reason: null, unknown: null };
   const reason = exemptions.find(

@@ -1,12 +1,15 @@
 import type { AppraisedRecord, Claim, Collection, HandedIn } from './collection.ts';
+import { keysOf } from './decision-keys.ts';
 import type { Found, Matching } from './match-roster.ts';
 import { numberKey } from './name-key.ts';
 import type { Roster, RosterPerson } from './roster.ts';
 
 /** Everything that is one person's, under whatever staff numbers it came. */
 export interface Gathered {
-  /** What the person is known by: the staff number, or the roster's line where it has none. */
+  /** What tells the person from all others of this sheet. */
   readonly id: string;
+  /** What a decision about the person may be kept by, the surest first; none: nothing can be decided. */
+  readonly keys: readonly string[];
   readonly number: string;
   readonly name: string;
   readonly department: string;
@@ -79,12 +82,13 @@ function lineId({ number, row }: RosterPerson): string {
   return number === '' ? `row ${row}` : numberKey(number);
 }
 
-type Known = Pick<Gathered, 'id' | 'number' | 'name' | 'department' | 'roster'>;
+type Known = Pick<Gathered, 'id' | 'keys' | 'number' | 'name' | 'department' | 'roster'>;
 
 function inRoster(person: RosterPerson): Known {
   const { number, names, departments } = person;
   return {
     id: lineId(person),
+    keys: keysOf(number, person),
     number,
     name: names[0] ?? '',
     department: departments[0] ?? '',
@@ -101,6 +105,7 @@ function asClaimed(number: string, { claims }: Heap): Known {
   );
   return {
     id: number,
+    keys: keysOf(number, null),
     number,
     name: newest?.name ?? '',
     department: newest?.department ?? '',

@@ -33,7 +33,7 @@ export function uncounted(file: string, issues: readonly Issue[]): Uncounted {
 
 /**
  * The same out of the lines of the page's preview: neither the order of the files nor their worker shows in it.
- * @example jsonReport(evaluation, reportOfArrivals(bench.arrivals, bench.lists), [])
+ * @example jsonReport(evaluation, reportOfArrivals(bench.arrivals, bench.lists))
  */
 export function reportOfArrivals(arrivals: readonly Arrival[], lists: readonly Issue[]): FileReport {
   const read = arrivals.filter(({ outcome }) => outcome === 'read');
@@ -70,13 +70,13 @@ export function byFile(a: { readonly file?: string }, b: { readonly file?: strin
 }
 
 /** The result as data for other programs: what the sheet shows, remarks by their codes. Keys stay what they are. */
-export function jsonReport(evaluation: Evaluation, files: FileReport, roster: readonly Issue[]): string {
-  const { scheme, hash, day, people, strangers, matching } = evaluation;
+export function jsonReport(evaluation: Evaluation, files: FileReport): string {
+  const { scheme, hash, day, people, strangers, matching, rosterIssues } = evaluation;
   const report = {
     scheme: { id: scheme.id, version: scheme.version, sha256: hash },
     day,
     files: { read: files.read, uncounted: files.uncounted, remarks: files.remarks },
-    roster: { issues: roster },
+    roster: { issues: rosterIssues },
     people: people.map((person) => ({
       number: person.number,
       name: person.name,

@@ -1,10 +1,33 @@
 import type { Issue } from '#core/issue.ts';
-import type { Result } from '#core/result.ts';
-import { err, ok } from '#core/result.ts';
-import { numberKey } from './name-key.ts';
 
 /** The cells of a sheet as text, as a person sees them: row by row, short rows allowed. */
 export type Rows = readonly (readonly string[])[];
+
+/** Which rows of a table came from which sheet. */
+export interface RosterSheet {
+  readonly name: string;
+  /** Its first row in the table, and which row of the sheet that is; both from 0. */
+  readonly at: number;
+  readonly from: number;
+}
+
+/** Figures under a number format that could not be followed; column and first row are indexes of the table. */
+export interface UnshownFormat {
+  readonly column: number;
+  readonly row: number;
+  readonly format: string;
+  readonly count: number;
+}
+
+/** What a roster's file gives. */
+export interface RosterTable {
+  readonly rows: Rows;
+  /** Nothing, as of a roster kept before 2026-11-23, is one sheet. */
+  readonly sheets?: readonly RosterSheet[] | undefined;
+  readonly unshown?: readonly UnshownFormat[] | undefined;
+  /** Names of sheets that were left out of it, for they stand under other headings or none. */
+  readonly left?: readonly string[] | undefined;
+}
 
 /** What a reader accepts of a roster file. */
 export const ROSTER_LIMITS = { rows: 20_000, columns: 64 } as const;
@@ -26,7 +49,7 @@ export interface RosterColumns {
 
 /** One line of a roster. */
 export interface RosterPerson {
-  /** 1-based row in the file, for messages. */
+  /** 1-based row in the table: what tells two lines apart. For a reader it is `placeOf`. */
   readonly row: number;
   /** Text: zeros are part of it. Empty where the roster has none. */
   readonly number: string;
@@ -35,65 +58,33 @@ export interface RosterPerson {
   readonly departments: readonly string[];
   readonly exemption: string;
   readonly entered: Readonly<Record<string, string>>;
+  /** What decisions name the person by (`decisionKeys`); `null`: none can be made. */
+  readonly key: string | null;
 }
 
 /** Everybody who is to be appraised. */
 export interface Roster {
   /** Each staff number once, in the file's order. */
   readonly people: readonly RosterPerson[];
-  /** Lines without a number, numbers that stand twice or were spoilt by the program that saved the file. */
+  /** What was left out, and what is wrong with what was not. */
   readonly issues: readonly Issue[];
 }
 
 /**
- * A roster out of the rows of a sheet and columns that a person has confirmed (`guessColumns` proposes them).
- * @example readRoster([['工号', '姓名'], ['007', '卓玛']], columns).value.people[0].number === '007'
+ * Sheets that were left out, each in an issue.
+ * @example leftOut({ left: ['说明'] }) → [{ code: 'E_ROSTER_SHEET', values: { sheet: '说明' } }]
  */
-export function readRoster(rows: Rows, columns: RosterColumns): Result<Roster, readonly Issue[]> {
-  if (columns.number === null && columns.names.length === 0) return err([{ code: 'E_ROSTER_COLUMNS' }]);
-  const lines = rows
-    .map((cells, at) => personOf(cells, at + 1, columns))
-    .slice(columns.heading + 1)
-    .filter(({ number, names }) => number !== '' || names.length > 0);
-  if (lines.length === 0) return err([{ code: 'E_ROSTER_EMPTY' }]);
-  const groups = new Map<string, RosterPerson[]>();
-  for (const person of lines) {
-    const key = person.number === '' ? `row ${person.row}` : numberKey(person.number);
-    groups.set(key, [...(groups.get(key) ?? []), person]);
-  }
-  const people = [...groups.values()].flatMap(([first]) => first ?? []);
-  return ok({ people, issues: [...groups.values()].flatMap((group) => problems(group)) });
+export function leftOut({ left = [] }: Pick<RosterTable, 'left'>): readonly Issue[] {
+  return left.map((sheet) => ({ code: 'E_ROSTER_SHEET', values: { sheet } }));
 }
 
-function personOf(cells: readonly string[], row: number, columns: RosterColumns): RosterPerson {
-  const cell = (at: number | null) => (at === null ? '' : (cells[at] ?? '').normalize('NFC').trim());
-  const filled = (list: readonly number[]) => list.map(cell).filter((text) => text !== '');
-  return {
-    row,
-    number: cell(columns.number),
-    names: filled(columns.names),
-    departments: filled(columns.departments),
-    exemption: cell(columns.exemption),
-    entered: Object.fromEntries(
-      Object.entries(columns.entered)
-        .map(([component, at]) => [component, cell(at)] as const)
-        .filter(([, text]) => text !== ''),
-    ),
-  };
-}
-
-/** What is wrong with the lines of one staff number. */
-function problems(group: readonly RosterPerson[]): readonly Issue[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const { number, row, names } = first;
-  if (number === '') return [{ code: 'E_ROSTER_NUMBER', values: { row, name: names[0] ?? '' } }];
-  const rows = group.map((person) => person.row).join(', ');
-  return [
-    // 12 digits and more are shown as 1.23E+11; the figures that are not shown are lost for good.
-    ...(/^\d(?:\.\d+)?E\+\d+$/i.test(number)
-      ? [{ code: 'E_ROSTER_SHORTENED', values: { row, found: number } } as const]
-      : []),
-    ...(group.length > 1 ? [{ code: 'E_ROSTER_TWICE', values: { number, rows } } as const] : []),
-  ];
+/**
+ * A row of the table as whoever has the file calls it: its number, after the sheet where there are several.
+ * @example placeOf({ rows, sheets: [{ name: '一科', at: 0, from: 0 }, { name: '二科', at: 4, from: 1 }] }, 5) === '二科!2'
+ */
+export function placeOf({ sheets = [] }: Pick<RosterTable, 'sheets'>, row: number): number | string {
+  const sheet = sheets.findLast(({ at }) => at < row);
+  if (sheet === undefined) return row;
+  const own = row - sheet.at + sheet.from;
+  return sheets.length > 1 ? `${sheet.name}!${own}` : own;
 }

@@ -82,7 +82,7 @@ function pagelessRows(
   return [{ kind: 'note', cells: [words.say(language, 'notes.departments', { most, first, left, page })] }];
 }
 
-/** Who of the roster has not handed in; then who handed in and is in no roster, with who might be meant. */
+/** Who of the roster has not handed in, who handed in and is in no roster, with who might be meant, and what is wrong in it. */
 export function missingRows(evaluation: Evaluation, words: BenchWords): Rows {
   const { strangers, matching, scheme } = evaluation;
   const language = mainLanguage(scheme);
@@ -110,6 +110,26 @@ export function missingRows(evaluation: Evaluation, words: BenchWords): Rows {
     ...titled(evaluation, words, 'strangers'),
     ...headed(evaluation, words, ['number', 'name', 'department', 'near']),
     ...lines(strangers.map(({ number, name, department }) => [number, name, department, near(number)])),
+    ...wrongRows(evaluation, words),
+  ];
+}
+
+/** What was left out of the roster or is wrong in it: a sheet is signed by people who never saw the page. */
+function wrongRows(evaluation: Evaluation, words: BenchWords): Rows {
+  const { rosterIssues, scheme } = evaluation;
+  const language = mainLanguage(scheme);
+  if (rosterIssues.length === 0) return [];
+  return [
+    ...gap,
+    ...titled(evaluation, words, 'rosterIssues'),
+    ...headed(evaluation, words, ['number', 'name', 'department', 'remark']),
+    ...lines(
+      rosterIssues.map((issue) => {
+        const { number = '', name = '', department = '' } = issue.values ?? {};
+        const said = words.sentence(language, namedRemark(issue, scheme, words, language));
+        return [String(number), String(name), String(department), said];
+      }),
+    ),
   ];
 }
 

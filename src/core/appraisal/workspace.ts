@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { Issue } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
+import { rekeyed } from './decision-keys.ts';
 import { Decisions, NO_DECISIONS } from './decisions.ts';
+import { readRoster } from './read-roster.ts';
 import { ROSTER_LIMITS } from './roster.ts';
 import { Scheme } from './scheme.ts';
 
@@ -19,10 +21,18 @@ const Columns = z.strictObject({
   entered: z.record(z.string(), Column),
 });
 
-/** The roster as it was imported: the rows of the file, and what its columns were said to be. */
+const Place = z.int().check(z.minimum(0), z.maximum(ROSTER_LIMITS.rows));
+
+/** The roster as it was imported: the table of the file, and what its columns were said to be. */
 export const DeskRoster = z.strictObject({
   file: z.string(),
   rows: z.array(z.array(z.string())).check(z.maxLength(ROSTER_LIMITS.rows)),
+  /** Absent in what was kept before 2026-11-23: then decisions named people without a number by their line. */
+  sheets: z.optional(z.array(z.strictObject({ name: z.string(), at: Place, from: Place }))),
+  unshown: z.optional(
+    z.array(z.strictObject({ column: Column, row: z.int(), format: z.string(), count: z.int() })),
+  ),
+  left: z.optional(z.array(z.string())),
   columns: Columns,
   /** Whether the clerk has confirmed the columns; before that nothing follows from them. */
   confirmed: z.boolean(),
@@ -93,7 +103,8 @@ export function readWorkspace(text: string): Result<Workspace, Issue> {
   if (version === undefined) return err({ code: 'E_WORKSPACE_NOT' });
   if (format !== WORKSPACE_FORMAT) return err({ code: 'E_WORKSPACE_VERSION', values: { version } });
   const read = Workspace.safeParse(value);
-  return read.success ? ok(read.data) : err({ code: 'E_WORKSPACE_DAMAGED' });
+  if (!read.success) return err({ code: 'E_WORKSPACE_DAMAGED' });
+  return ok({ ...read.data, desk: withKeys(read.data.desk) });
 }
 
 /**
@@ -110,5 +121,13 @@ export function readDesk(value: unknown): ClerkDesk {
     }),
   );
   // Every part that is there was read by its own schema.
-  return { ...EMPTY_DESK, ...(kept as Partial<ClerkDesk>) };
+  return withKeys({ ...EMPTY_DESK, ...(kept as Partial<ClerkDesk>) });
+}
+
+/** Decisions that were kept by lines of the file, while the file is still the one they were made for. */
+function withKeys(desk: ClerkDesk): ClerkDesk {
+  const { roster, decisions } = desk;
+  if (roster === null || !roster.confirmed || roster.sheets !== undefined) return desk;
+  const read = readRoster(roster, roster.columns);
+  return read.ok ? { ...desk, decisions: rekeyed(decisions, read.value) } : desk;
 }

@@ -1,5 +1,5 @@
 import { joinUnread, leftOf, NONE_UNREAD, type LeftUnread } from '#core/appraisal/left-unread.ts';
-import type { Rows } from '#core/appraisal/roster.ts';
+import type { RosterTable } from '#core/appraisal/roster.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
 import { err, type Result } from '#core/result.ts';
@@ -141,19 +141,19 @@ function blame({ name, file }: Chosen): ToEngine {
 }
 
 /**
- * The rows of a roster's file, read apart: what a file does to its reader stays with that reader.
- * @example const rows = await readRosterFile(file); if (rows.ok) guessColumns(rows.value);
+ * The table of a roster's file, read apart: what a file does to its reader stays with that reader.
+ * @example const table = await readRosterFile(file); if (table.ok) guessColumns(table.value.rows);
  */
-export function readRosterFile(file: File): Promise<Result<Rows, readonly Issue[]>> {
+export function readRosterFile(file: File): Promise<Result<RosterTable, readonly Issue[]>> {
   return new Promise((resolve) => {
-    const give = (rows: Result<Rows, readonly Issue[]>) => {
+    const give = (table: Result<RosterTable, readonly Issue[]>) => {
       clearTimeout(timer);
       engine.end();
-      resolve(rows);
+      resolve(table);
     };
     const timer = setTimeout(() => give(err([{ code: 'E_ROSTER_NOT' }])), PATIENCE_MS);
     const engine = startEngine((message) => {
-      if (message.type === 'rows') give(message.rows);
+      if (message.type === 'rows') give(message.table);
     });
     engine.send({ type: 'roster', file });
   });

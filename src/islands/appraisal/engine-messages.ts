@@ -1,6 +1,6 @@
 import type { Collection } from '#core/appraisal/collection.ts';
 import type { Arrival } from '#core/appraisal/intake.ts';
-import type { Rows } from '#core/appraisal/roster.ts';
+import type { RosterTable } from '#core/appraisal/roster.ts';
 import type { KnownLists } from '#core/appraisal/signed-lists.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
@@ -94,6 +94,6 @@ export type FromEngine =
   | { readonly type: 'restored'; readonly desk: ClerkDesk }
   /** A saved work could not be opened; nothing has changed. */
   | { readonly type: 'refused'; readonly issue: Issue }
-  | { readonly type: 'rows'; readonly rows: Result<Rows, readonly Issue[]> }
+  | { readonly type: 'rows'; readonly table: Result<RosterTable, readonly Issue[]> }
   /** The device keeps no more; reading goes on. */
   | { readonly type: 'trouble'; readonly issue: Issue };

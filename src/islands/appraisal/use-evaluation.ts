@@ -3,7 +3,8 @@ import type { Collection } from '#core/appraisal/collection.ts';
 import { evaluate, type Evaluation } from '#core/appraisal/evaluate.ts';
 import { judgedDay } from '#core/appraisal/judged-day.ts';
 import type { Plan } from '#core/appraisal/plan.ts';
-import { readRoster, type Roster } from '#core/appraisal/roster.ts';
+import { readRoster } from '#core/appraisal/read-roster.ts';
+import type { Roster } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import { schemeFindings, type Referable } from '#core/appraisal/scheme-findings.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
@@ -89,6 +90,6 @@ function isWithin({ from, until }: Scheme['period'], day: string): boolean {
 
 function rosterOf({ roster }: ClerkDesk): Roster | null {
   if (roster?.confirmed !== true) return null;
-  const read = readRoster(roster.rows, roster.columns);
+  const read = readRoster(roster, roster.columns);
   return read.ok ? read.value : null;
 }

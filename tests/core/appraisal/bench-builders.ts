@@ -56,7 +56,17 @@ export function scheme(change: Partial<Scheme> = {}): Scheme {
 }
 
 export function rosterPerson(number: string, name: string, change: Partial<RosterPerson> = {}): RosterPerson {
-  return { row: 2, number, names: [name], departments: ['办公室'], exemption: '', entered: {}, ...change };
+  const key = number === '' ? null : number;
+  return {
+    row: 2,
+    number,
+    names: [name],
+    departments: ['办公室'],
+    exemption: '',
+    entered: {},
+    key,
+    ...change,
+  };
 }
 
 export function rosterOf(...people: readonly RosterPerson[]): Roster {

@@ -3,7 +3,8 @@ import type { Claim } from '#core/appraisal/collection.ts';
 import { guessColumns } from '#core/appraisal/guess-columns.ts';
 import { matchRoster } from '#core/appraisal/match-roster.ts';
 import { isNear, nameKey, numberKey } from '#core/appraisal/name-key.ts';
-import { readRoster, type Rows } from '#core/appraisal/roster.ts';
+import { readRoster } from '#core/appraisal/read-roster.ts';
+import type { Rows } from '#core/appraisal/roster.ts';
 import { CONTEST, rosterOf, rosterPerson } from './bench-builders.ts';
 
 describe('columns', () => {
@@ -55,14 +56,12 @@ describe('a roster', () => {
   };
 
   test('keeps staff numbers as text, with their zeros', () => {
-    const read = readRoster(
-      [
-        ['工号', '姓名', '部门'],
-        ['007', ' 卓玛 ', '办公室'],
-        ['7', '多吉', ''],
-      ],
-      columns,
-    );
+    const rows = [
+      ['工号', '姓名', '部门'],
+      ['007', ' 卓玛 ', '办公室'],
+      ['7', '多吉', ''],
+    ];
+    const read = readRoster({ rows }, columns);
     expect(read.ok && read.value.people.map(({ number, names, row }) => [number, names, row])).toEqual([
       ['007', ['卓玛'], 2],
       ['7', ['多吉'], 3],
@@ -72,27 +71,29 @@ describe('a roster', () => {
   test('tells who stands twice, who has no number and whose number a spreadsheet has spoilt', () => {
     const rows: Rows = [
       [],
-      ['007', '卓玛'],
-      ['００７', '卓玛'],
-      ['', '多吉'],
-      ['6.53E+17', '才让'],
+      ['007', '卓玛', '办公室'],
+      ['００７', '格桑', '财务科'],
+      ['', '多吉', '办公室'],
+      ['6.53E+17', '才让', '办公室'],
       ['', ''],
     ];
-    const read = readRoster(rows, columns);
+    const read = readRoster({ rows }, columns);
     expect(read.ok && read.value.people).toHaveLength(3);
     expect(read.ok && read.value.issues).toEqual([
-      { code: 'E_ROSTER_TWICE', values: { number: '007', rows: '2, 3' } },
+      { code: 'E_ROSTER_TWICE', values: { number: '007', rows: '2, 3', name: '格桑 财务科' } },
       { code: 'E_ROSTER_NUMBER', values: { row: 4, name: '多吉' } },
       { code: 'E_ROSTER_SHORTENED', values: { row: 5, found: '6.53E+17' } },
     ]);
   });
 
   test('without people, or without a column to know them by, is none', () => {
-    expect(readRoster([['工号', '姓名']], columns)).toEqual({
+    expect(readRoster({ rows: [['工号', '姓名']] }, columns)).toEqual({
       ok: false,
       error: [{ code: 'E_ROSTER_EMPTY' }],
     });
-    expect(readRoster([['a']], { ...columns, number: null, names: [] })).toMatchObject({ ok: false });
+    expect(readRoster({ rows: [['a']] }, { ...columns, number: null, names: [] })).toMatchObject({
+      ok: false,
+    });
   });
 });
 

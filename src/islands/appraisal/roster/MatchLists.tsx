@@ -2,19 +2,17 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
 import { missingPeople } from '#core/appraisal/missing.ts';
-import type { Roster } from '#core/appraisal/roster.ts';
 import type { Issue } from '#core/issue.ts';
 import { Figures } from '../../parts/Figures.tsx';
 import { Say } from '../../parts/Say.tsx';
 
 interface Props {
-  readonly roster: Roster;
   readonly evaluation: Evaluation;
   words(issue: Issue): string;
 }
 
 /** Who is missing, who is in no roster, and what is wrong in the roster itself. */
-export function MatchLists({ roster, evaluation, words }: Props) {
+export function MatchLists({ evaluation, words }: Props) {
   const { t } = useTranslation();
   const missing = missingPeople(evaluation).flatMap((person) => person.roster ?? []);
   return (
@@ -33,15 +31,15 @@ export function MatchLists({ roster, evaluation, words }: Props) {
           </li>
         ))}
       </List>
-      <List name="rosterIssues" count={roster.issues.length}>
-        {roster.issues.map((issue, index) => (
+      <List name="rosterIssues" count={evaluation.rosterIssues.length}>
+        {evaluation.rosterIssues.map((issue, index) => (
           // The list is only ever replaced as a whole.
           <li key={index}>
             <Figures of={words(issue)} />
           </li>
         ))}
       </List>
-      {missing.length + evaluation.strangers.length + roster.issues.length === 0 && (
+      {missing.length + evaluation.strangers.length + evaluation.rosterIssues.length === 0 && (
         <p className="outcome">{t('roster.allThere')}</p>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
 import { guessColumns } from '#core/appraisal/guess-columns.ts';
-import type { Roster } from '#core/appraisal/roster.ts';
+import { leftOut, type Roster } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import type { ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
@@ -31,6 +31,10 @@ export function RosterStep(props: Props) {
     <>
       <p className="lead">{t('roster.lead')}</p>
       <RosterFile {...props} />
+      {/* Once the columns are confirmed, they stand among the others. */}
+      {desk.roster !== null && !evaluation?.matching && (
+        <IssueNotices issues={leftOut(desk.roster)} words={words} />
+      )}
       {desk.roster !== null && (
         <ColumnChoice
           roster={desk.roster}
@@ -46,7 +50,7 @@ export function RosterStep(props: Props) {
       {roster !== null && evaluation?.matching && (
         <>
           <Offers matching={evaluation.matching} evaluation={evaluation} desk={desk} onDesk={onDesk} />
-          <MatchLists roster={roster} evaluation={evaluation} words={words} />
+          <MatchLists evaluation={evaluation} words={words} />
         </>
       )}
     </>
@@ -59,14 +63,16 @@ function RosterFile({ desk, scheme, words, onDesk }: Props) {
   const [reading, setReading] = useState(false);
   const read = async (file: File) => {
     setReading(true);
-    const rows = await readRosterFile(file);
+    const table = await readRosterFile(file);
     setReading(false);
-    setIssues(rows.ok ? [] : rows.error);
-    if (!rows.ok) return;
-    const { names, departments, ...columns } = guessColumns(rows.value, entered(scheme)).columns;
+    setIssues(table.ok ? [] : table.error);
+    if (!table.ok) return;
+    const { rows, sheets = [], unshown = [], left = [] } = table.value;
+    const { names, departments, ...columns } = guessColumns(rows, entered(scheme)).columns;
     const roster = {
       file: file.name,
-      rows: rows.value.map((row) => [...row]),
+      ...{ sheets: [...sheets], unshown: [...unshown], left: [...left] },
+      rows: rows.map((row) => [...row]),
       columns: { ...columns, names: [...names], departments: [...departments] },
       confirmed: false,
     };

@@ -54,6 +54,7 @@ function Entries({ person, evaluation, desk, onDesk }: Props) {
   const { page } = useContext(VoicesContext);
   const { components, exemptions } = evaluation.scheme;
   const key = decisionKey(person);
+  if (key === null) return <p className="notice no-print">{t('sheet.noKey')}</p>;
   const decide = (decisions: ClerkDesk['decisions']) => onDesk({ ...desk, decisions });
   return (
     <section className="fields no-print">

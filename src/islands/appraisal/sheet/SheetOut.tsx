@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { formatDecisions, type Decisions } from '#core/appraisal/decisions.ts';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
 import { jsonReport, type FileReport } from '#core/appraisal/report.ts';
-import type { Roster } from '#core/appraisal/roster.ts';
 import type { WorkbookSource } from '#core/appraisal/workbook.ts';
 import { saveFile } from '#platform/save-file.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
@@ -13,9 +12,8 @@ interface Props {
   readonly evaluation: Evaluation;
   readonly urls: { readonly words: string; readonly banks: readonly string[] };
   readonly decisions: Decisions;
-  /** What came of the files, and what is wrong with the roster. */
+  /** What came of the files. */
   readonly files: FileReport;
-  readonly roster: Roster | null;
 }
 
 const WAYS = ['xlsx', 'csv', 'sheet', 'slips'] as const;
@@ -107,7 +105,7 @@ async function make(way: Way, props: Props): Promise<Made | Printing | null> {
     return { name: named('decisions', 'json'), type: JSON_TYPE, content: formatDecisions(props.decisions) };
   }
   if (way === 'json') {
-    const content = jsonReport(evaluation, props.files, props.roster?.issues ?? []);
+    const content = jsonReport(evaluation, props.files);
     return { name: named('appraisal', 'json'), type: JSON_TYPE, content };
   }
   const { sheetSource } = await import('./sheet-source.ts');

@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evaluation } from '#core/appraisal/evaluate.ts';
 import { reportOfArrivals } from '#core/appraisal/report.ts';
-import type { Roster } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import { AS_OF, type ClerkDesk } from '#core/appraisal/workspace.ts';
 import type { Issue } from '#core/issue.ts';
@@ -20,7 +19,6 @@ import { SheetTable } from './SheetTable.tsx';
 interface Props {
   readonly evaluation: Evaluation;
   readonly bench: Bench;
-  readonly roster: Roster | null;
   readonly draft: Scheme | null;
   readonly desk: ClerkDesk;
   readonly language: string;

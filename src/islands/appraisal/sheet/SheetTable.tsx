@@ -10,7 +10,7 @@ import { Figures } from '../../parts/Figures.tsx';
 import { WideTable } from '../../parts/WideTable.tsx';
 import { MoreButton } from '../controls/MoreButton.tsx';
 import { PersonDetail } from './PersonDetail.tsx';
-import { decisionKey } from './people.ts';
+import { lineKey } from './people.ts';
 
 interface Props {
   readonly people: readonly EvaluatedPerson[];
@@ -40,7 +40,7 @@ export function SheetTable(props: Props) {
         <Heading scheme={evaluation.scheme} />
         <tbody>
           {people.slice(0, most).map((person) => {
-            const key = decisionKey(person);
+            const key = lineKey(person);
             return (
               <Row
                 {...props}

@@ -9,8 +9,19 @@ export interface Narrowing {
   readonly remarked: boolean;
 }
 
-/** What the clerk's decisions name somebody by: the staff number, or the line of the roster where there is none. */
-export function decisionKey({ number, roster }: Pick<EvaluatedPerson, 'number' | 'roster'>): string {
+/**
+ * What the clerk's decisions name somebody by; `null`: nothing that would not be somebody else's in a changed roster.
+ * @example decisionKey(person) → '007'
+ */
+export function decisionKey({ number, roster }: Pick<EvaluatedPerson, 'number' | 'roster'>): string | null {
+  return roster === null ? number : roster.key;
+}
+
+/**
+ * What tells somebody from all others while the sheet is shown.
+ * @example lineKey(person) → '007'
+ */
+export function lineKey({ number, roster }: Pick<EvaluatedPerson, 'number' | 'roster'>): string {
   return number === '' && roster !== null ? `row ${roster.row}` : number;
 }
 

@@ -1,0 +1,216 @@
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { guessColumns } from '#core/appraisal/guess-columns.ts';
+import { readRoster } from '#core/appraisal/read-roster.ts';
+import { readRosterTable } from '#formats/roster-file.ts';
+
+type Sheets = readonly (Pick<WriteSheet, 'name' | 'columns' | 'merges'> & {
+  readonly rows: readonly (readonly (string | number | null)[])[];
+})[];
+
+const HEAD = ['工号', '姓名', '部门'];
+
+/** What a clerk gets of a workbook whose columns were guessed. */
+async function rosterOf(sheets: Sheets) {
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) })),
+  });
+  const table = await readRosterTable(bytes);
+  const read = table.ok ? readRoster(table.value, guessColumns(table.value.rows).columns) : table;
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return {
+    people: read.value.people.map(({ number, names, departments }) =>
+      [number, ...names, ...departments].join(' '),
+    ),
+    issues: read.value.issues.map(({ code, values }) => [code, ...Object.values(values ?? {})].join(' ')),
+  };
+}
+
+test('joins the sheets of departments that stand under the same headings, each below a title of its own', async () => {
+  const departments = ['办公室', '财务科', '教务处', '后勤科'];
+  const sheets = departments.map((name, sheet) => ({
+    name,
+    rows: [
+      ...(sheet % 2 === 0 ? [] : [[`${name}花名册`]]),
+      HEAD,
+      ...[0, 1, 2].map((at) => [`00${sheet}${at}`, `人${sheet}${at}`, name]),
+    ],
+  }));
+  const { people, issues } = await rosterOf(sheets);
+
+  expect(people).toHaveLength(12);
+  expect([people[0], people[4], people[11]]).toEqual([
+    '0000 人00 办公室',
+    '0011 人11 财务科',
+    '0032 人32 后勤科',
+  ]);
+  expect(issues).toEqual([]);
+});
+
+test('names every sheet it leaves out, and rows of joined sheets as their own sheet counts them', async () => {
+  const { people, issues } = await rosterOf([
+    { name: '说明', rows: [['请各科室填写']] },
+    { name: '一科', rows: [HEAD, ['001', '卓玛', '一科']] },
+    {
+      name: '退休',
+      rows: [
+        ['姓名', '工号', '退休时间'],
+        ['格桑', '099', '2025'],
+      ],
+    },
+    {
+      name: '二科',
+      rows: [['二科'], HEAD, ['002', '多吉', '二科'], ['', '才让', '二科'], ['001', '央金', '二科']],
+    },
+    { name: '空', rows: [] },
+  ]);
+
+  expect(people).toEqual(['001 卓玛 一科', '002 多吉 二科', ' 才让 二科']);
+  expect(issues).toEqual([
+    'E_ROSTER_SHEET 说明',
+    'E_ROSTER_SHEET 退休',
+    'E_ROSTER_TWICE 001 一科!2, 二科!5 央金 二科',
+    'E_ROSTER_NUMBER 二科!4 才让',
+  ]);
+});
+
+test('gives everybody the department that was merged over their lines', async () => {
+  const { people, issues } = await rosterOf([
+    {
+      name: '花名册',
+      rows: [
+        ['城北局花名册', null, null],
+        ['部门', '工号', '姓名'],
+        ['办公室', '001', '卓玛'],
+        [null, '002', '多吉'],
+        [null, '003', '才让'],
+        ['财务科', '004', '央金'],
+        [null, '005', '格桑'],
+        [null, null, null],
+      ],
+      merges: [
+        { startRow: 0, startCol: 0, endRow: 0, endCol: 2 },
+        { startRow: 2, startCol: 0, endRow: 4, endCol: 0 },
+        { startRow: 5, startCol: 0, endRow: 7, endCol: 0 },
+      ],
+    },
+  ]);
+
+  expect(people).toEqual([
+    '001 卓玛 办公室',
+    '002 多吉 办公室',
+    '003 才让 办公室',
+    '004 央金 财务科',
+    '005 格桑 财务科',
+  ]);
+  expect(issues).toEqual([]);
+});
+
+test('takes headings that are merged over two lines for headings, and a line merged into one for no person', async () => {
+  const { people, issues } = await rosterOf([
+    {
+      name: '花名册',
+      rows: [
+        [...HEAD, '成绩', null],
+        [null, null, null, '理论', '实操'],
+        ['办公室人员', null, null, null, null],
+        ['001', '卓玛', '办公室', 1, 2],
+      ],
+      merges: [
+        ...[0, 1, 2].map((at) => ({ startRow: 0, startCol: at, endRow: 1, endCol: at })),
+        { startRow: 0, startCol: 3, endRow: 0, endCol: 4 },
+        { startRow: 2, startCol: 0, endRow: 2, endCol: 4 },
+      ],
+    },
+  ]);
+
+  expect(people).toEqual(['001 卓玛 办公室']);
+  expect(issues).toEqual(['E_ROSTER_LINE 3 办公室人员']);
+});
+
+test('makes no person of a footer or of a line without a name, and says so of each', async () => {
+  const footers = [
+    ['合计', '12人', null],
+    ['合　计', null, null],
+    [null, '审核人：李四', null],
+    ['单位负责人：', '王五', '填表日期：2026年'],
+    [null, null, '制表人：赵六'],
+    [null, 'جەمئىي: 12', null],
+    [null, 'تەستىقلىغۇچى: ئايگۈل', null],
+    ['ཁྱོན་བསྡོམས།', 'མི་ 12', null],
+    [null, 'ཞིབ་བཤེར་པ། སྒྲོལ་མ', null],
+    [null, 'ཞིབ་བཤེར་པ: སྒྲོལ་མ', null],
+    ['009', null, '办公室'],
+  ];
+  const { people, issues } = await rosterOf([
+    { name: '花名册', rows: [HEAD, ['001', '卓玛', '审核科'], ['002', '多吉', null], ...footers] },
+  ]);
+
+  expect(people).toEqual(['001 卓玛 审核科', '002 多吉']);
+  expect(issues.filter((issue) => issue.startsWith('E_ROSTER_LINE'))).toHaveLength(footers.length);
+  expect(issues).toContain('E_ROSTER_LINE 4 合计 12人');
+  expect(issues).toContain('E_ROSTER_LINE 14 009 办公室');
+  expect(issues).toContain('E_ROSTER_DEPARTMENT 3 多吉');
+});
+
+test('lets a post in another column be: whoever is responsible is somebody', async () => {
+  const { people } = await rosterOf([
+    {
+      name: '花名册',
+      rows: [
+        ['职务', ...HEAD],
+        ['负责人', '001', '卓玛', '办公室'],
+        ['经办', '002', '多吉', '办公室'],
+      ],
+    },
+  ]);
+  expect(people).toEqual(['001 卓玛 办公室', '002 多吉 办公室']);
+});
+
+test.each([
+  ['00000_ ', '00002'],
+  ['00000;-00000', '00002'],
+  ['"0000"0', '00002'],
+  ['000-00', '000-02'],
+  ['00000"号"', '00002号'],
+])('keeps the zeros that the number format %s shows', async (numFmt, number) => {
+  const { people, issues } = await rosterOf([
+    { name: '花名册', columns: [{ style: { numFmt } }], rows: [HEAD, [2, '卓玛', '办公室']] },
+  ]);
+  expect([people, issues]).toEqual([[`${number} 卓玛 办公室`], []]);
+});
+
+test('says where a number format cannot be followed, in the column of staff numbers alone', async () => {
+  const style = { numFmt: '[>=100]000;00000' };
+  const { people, issues } = await rosterOf([
+    {
+      name: '花名册',
+      columns: [{ style }, {}, {}, { style }],
+      rows: [
+        [...HEAD, '年龄'],
+        [2, '卓玛', '办公室', 30],
+        [3, '多吉', '办公室', 40],
+      ],
+    },
+  ]);
+  expect(people).toEqual(['2 卓玛 办公室', '3 多吉 办公室']);
+  expect(issues).toEqual(['E_ROSTER_FORMAT 2 [>=100]000;00000 2']);
+});
+
+test('says who has the name and the department of somebody else', async () => {
+  const { people, issues } = await rosterOf([
+    {
+      name: '花名册',
+      rows: [
+        HEAD,
+        ['001', '卓玛', '办公室'],
+        ['002', '卓 玛', '办公室'],
+        ['', '多吉', '财务科'],
+        ['', '多吉', '财务科'],
+        ['003', '卓玛', '财务科'],
+      ],
+    },
+  ]);
+  expect(people).toHaveLength(5);
+  expect(issues.slice(2)).toEqual(['E_ROSTER_SAME 卓玛 办公室 2, 3', 'E_ROSTER_NAMESAKE 多吉 财务科 4, 5']);
+});
