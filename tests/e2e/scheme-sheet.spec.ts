@@ -67,8 +67,8 @@ for (const language of LANGUAGES) {
     await page.goto(`${language}/appraisal/`);
     await go(page, RULES);
     const yaml = readFileSync(YAML, 'utf8');
-    await open(page, 'own.yaml', yaml.replace('version: 2026.1.1', 'version: 2026.1.9'));
-    await expect(page.locator('.facts').first()).toContainText('2026.1.9');
+    await open(page, 'own.yaml', yaml.replace(/^version: .*$/m, 'version: 2026.9.9'));
+    await expect(page.locator('.facts').first()).toContainText('2026.9.9');
     const notices = page.locator('.notice[role="alert"]');
     await expect(notices).toHaveCount(0);
 
@@ -100,8 +100,8 @@ for (const language of LANGUAGES) {
     await expect(columns.first().locator('button').nth(1)).toBeFocused();
     await columns.last().locator('button').last().click();
     await expect(columns).toHaveCount(11);
-    await page.locator('.sheet-rules .add-component select').selectOption('last');
-    await page.locator('.sheet-rules .add-component button').click();
+    await page.locator('.sheet-rules .add-other select').selectOption('last');
+    await page.locator('.sheet-rules .add-other button').click();
     await expect(columns).toHaveCount(12);
     const signatures = page.locator('.signatures > li');
     await page.locator('.signatures + button').click();
@@ -135,8 +135,8 @@ for (const language of LANGUAGES) {
     const own = page.locator('.department-targets');
     await own.locator('> summary').click();
     const add = async (name: string) => {
-      await own.locator('.add-component input').fill(name);
-      await own.locator('.add-component button').click();
+      await own.locator('.add-other input').fill(name);
+      await own.locator('.add-other button').click();
     };
     await add('财务科');
     const notices = page.locator('.notice[role="alert"]');

@@ -38,7 +38,7 @@ describe('a scheme that is opened in the page', () => {
     [
       'a rule that stands twice',
       yaml.replace('    weight: 20\n', '    weight: 20\n    weight: 30\n'),
-      { code: 'E_SCHEME_KEY', line: 18, values: { found: 'weight: 30' } },
+      { code: 'E_SCHEME_KEY', values: { found: 'weight: 30' } },
     ],
     [
       'a weight in words',

@@ -102,7 +102,7 @@ function AddColumn({ scheme, nameOf, onScheme }: Props & { readonly nameOf: (col
   const column = wanted !== null && left.includes(wanted) ? wanted : left[0];
   if (column === undefined || scheme.layout.columns.length >= MOST_ON_SHEET.columns) return null;
   return (
-    <div className="fields add-component">
+    <div className="fields add-other">
       <Select
         label={t('rules.otherColumns')}
         value={column}

@@ -73,7 +73,7 @@ function AddDepartment({ left, adds, onName }: AddProps) {
   const [name, setName] = useState('');
   const wanted = name.normalize('NFC').trim();
   return (
-    <div className="fields add-component">
+    <div className="fields add-other">
       <label>
         <span>{t('department')}</span>
         <input
