@@ -28,6 +28,9 @@ export function isBuilt() {
 /** Builds the site into `dist`, with the headers that hosts reading a `_headers` file are to send. */
 export async function build() {
   await stamped(STAMP, sourceHash(), async () => {
+    // A reader relies on what is published: a text with a mistake is named, with its line, and nothing is built.
+    const mistakes = await runScript(join(ROOT, 'src', 'cli', 'check-content.ts'), []);
+    if (mistakes !== 0) throw new Sentence('The site was not built: see the lines above.');
     const code = await runScript(join(ROOT, 'src', 'build', 'build.mjs'), [], MANY_PAGES);
     if (code !== 0) throw new Sentence('The site could not be built: see the lines above.');
     const headers = readFileSync(join(ROOT, 'publish', '_headers'), 'utf8');
