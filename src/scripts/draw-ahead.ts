@@ -1,4 +1,5 @@
-import { drawPaper, type Draw, type Drawable } from '#core/quiz/paper.ts';
+import { unpackPool, type PackedPool } from '#core/quiz/packed-pool.ts';
+import { drawPaper, type Draw } from '#core/quiz/paper.ts';
 import { randomId } from '#platform/random-id.ts';
 import { showFirstQuestion } from './first-question.ts';
 import { whenCalm } from './when-calm.ts';
@@ -6,8 +7,7 @@ import { whenCalm } from './when-calm.ts';
 /** What the page of a quiz knows about its papers: `ahead` in its head. */
 interface Ahead {
   readonly draw: Draw;
-  /** The questions in the order papers are drawn from, each with the number of its kind. */
-  readonly pool: readonly (Omit<Drawable, 'id'> & { readonly kind: number })[];
+  readonly pool: PackedPool;
   /** The scripts of the island. */
   readonly scripts: readonly string[];
   /** The scripts of each kind. */
@@ -24,7 +24,7 @@ const { draw, pool, scripts, kinds, sheet } = JSON.parse(
   document.getElementById('ahead')?.textContent ?? '',
 ) as Ahead; // Our page.
 const luck = { id: randomId(16), seed: randomId(8) };
-const places = pool.map((question, place) => ({ ...question, id: String(place) }));
+const places = unpackPool(pool);
 const paper = drawPaper(draw, places, luck.seed);
 const drawn = new Set(paper.questions);
 const asked = places.filter(({ id }) => drawn.has(id));

@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawPaper, type Draw, type Drawable } from '#core/quiz/paper.ts';
+import { unpackPool, type PackedPool } from '#core/quiz/packed-pool.ts';
+import { drawPaper, type Draw } from '#core/quiz/paper.ts';
 
 /** What stands in the head of a quiz: see src/scripts/draw-ahead.ts. */
 interface Ahead {
   readonly draw: Draw;
-  readonly pool: readonly (Omit<Drawable, 'id'> & { readonly kind: number })[];
+  readonly pool: PackedPool;
   readonly kinds: readonly (readonly string[])[];
 }
 
@@ -49,7 +50,7 @@ test('the scripts of question kinds come only for the kinds that the paper has',
     await new Promise((resolve) => (rows.onsuccess = resolve));
     return (rows.result as readonly { seed: string }[])[0]?.seed ?? ''; // The rows of our own store.
   });
-  const pool = ahead.pool.map((question, place) => ({ ...question, id: String(place) }));
+  const pool = unpackPool(ahead.pool);
   const drawn = new Set(drawPaper(ahead.draw, pool, seed).questions);
   const kinds = pool.filter(({ id }) => drawn.has(id)).flatMap(({ kind }) => ahead.kinds[kind] ?? []);
   const paths = asked.filter(isKind).map((url) => new URL(url).pathname);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unpackPool } from '#core/quiz/packed-pool.ts';
 import { drawPaper } from '#core/quiz/paper.ts';
 import { aheadOf } from '#layouts/ahead.ts';
 import { sheetPath } from '#layouts/bank-sheets.ts';
@@ -13,8 +14,10 @@ describe('what a page draws its paper from before its island is awake', () => {
     (_, quiz) => {
       const banks = banksOf(quiz.banks);
       const questions = banks.flatMap((bank) => bank.questions);
-      const { draw, pool } = aheadOf(quiz, banks);
-      const places = pool.map((question, place) => ({ ...question, id: String(place) }));
+      const { draw, pool, kinds } = aheadOf(quiz, banks);
+      const places = unpackPool(pool);
+      const kindOf = (place: number) => kinds[places[place]?.kind ?? -1];
+      expect(questions.map((_, place) => kindOf(place))).toEqual(questions.map(({ kind }) => kind));
       for (const seed of ['k3v9', 'a', '0f0f0f0f']) {
         const ahead = drawPaper(draw, places, seed).questions.map((place) => questions[Number(place)]?.id);
         expect(ahead).toEqual(drawPaper(draw, questions, seed).questions);
@@ -26,10 +29,9 @@ describe('what a page draws its paper from before its island is awake', () => {
     const quiz = site.blueprints.find(({ id }) => id === 'exam');
     if (quiz === undefined) throw new Error('there is no exam');
     const banks = banksOf(quiz.banks);
-    const keys = (mix: NonNullable<typeof quiz.mix>) =>
-      Object.keys(aheadOf({ ...quiz, mix }, banks).pool[0] ?? {});
-    expect(keys([{ count: 2, difficulty: 1 }])).toEqual(['kind', 'difficulty']);
-    expect(keys([{ count: 2, tag: 'number' }])).toEqual(['kind', 'tags']);
+    const keys = (mix: NonNullable<typeof quiz.mix>) => Object.keys(aheadOf({ ...quiz, mix }, banks).pool);
+    expect(keys([{ count: 2, difficulty: 1 }])).toEqual(['kinds', 'levels']);
+    expect(keys([{ count: 2, tag: 'number' }])).toEqual(['kinds', 'tags']);
   });
 });
 

@@ -31,7 +31,11 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ versions: Versions }, { lang: LanguageTag }> = ({ params, props }) => {
   const questions = props.versions.flatMap(({ bank }) => readQuestions(bank));
   const sheet = {
-    questions: localiseBank(questions, conditionsIn(params.lang), modelOf),
+    // The words a question stands on are marked in the text by nobody who answers it.
+    questions: localiseBank(questions, conditionsIn(params.lang), modelOf).map((question) => ({
+      ...question,
+      quote: '',
+    })),
     passages: passagesOf(questions, params.lang),
   };
   return new Response(JSON.stringify(sheet));
