@@ -34,9 +34,11 @@ export async function* openDelivery(file: DroppedFile): AsyncGenerator<Delivered
   const head = await file.read(0, Math.min(size, HEAD_BYTES));
   const kind = recognise(name, head);
   if (kind === 'zip') yield* openArchive(file);
-  else if (kind === 'text') {
+  else if (kind === 'text' || kind === 'transcript') {
     // One byte more than a transcript may have is enough to see that it is none.
-    yield* openText(name, size, await file.read(0, Math.min(size, TRANSCRIPT_LIMITS.bytes + 1)));
+    const bytes = await file.read(0, Math.min(size, TRANSCRIPT_LIMITS.bytes + 1));
+    // Nothing has to be looked for in a file that says what it is: most do.
+    yield* kind === 'transcript' ? [{ name, size, bytes }] : openText(name, size, bytes);
   } else yield { name, size, issue: { code: kind } };
 }
 

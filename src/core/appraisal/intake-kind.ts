@@ -1,7 +1,7 @@
 import type { IssueCode } from '#core/issue.ts';
 
 /** What a file is by its first bytes: what is opened, what is read, and what can only be named. */
-export type FileKind = 'zip' | 'text' | IssueCode;
+export type FileKind = 'zip' | 'transcript' | 'text' | IssueCode;
 /** What a text is: of what is not known, the reader of transcripts has the last word. */
 export type TextKind = 'text-code' | 'transcript' | 'damaged-transcript';
 
@@ -39,7 +39,7 @@ export function recognise(name: string, head: Uint8Array): FileKind {
   if (SYSTEM_FILE.test(name)) return 'E_INTAKE_SYSTEM';
   if (head.length === 0) return 'E_INTAKE_EMPTY';
   const start = String.fromCharCode(...head.subarray(0, HEAD_BYTES));
-  if (start.slice(0, 200).includes(TRANSCRIPT)) return 'text';
+  if (start.slice(0, 200).includes(TRANSCRIPT)) return 'transcript';
   return SIGNS.find(([signs]) => start.startsWith(signs))?.[1] ?? 'text';
 }
 
