@@ -131,9 +131,11 @@ function differences(entry: Entry, blueprint: Blueprint): readonly string[] {
     banks: blueprint.banks,
   };
   const written = (value: unknown) => JSON.stringify(value ?? null);
-  // The edition of marking is the program's, not the quiz's: no attempt is worse for being older.
+  // The edition of marking is the program's, not the quiz's; and whoever might not use Latin letters yet had it no easier:
+  // no attempt is worse for being older.
+  const harder = own.romanised !== true && published.romanised === true;
   const names = [...new Set([...Object.keys(own), ...Object.keys(published)])].filter(
-    (name) => name !== 'marking',
+    (name) => name !== 'marking' && !(name === 'romanised' && harder),
   );
   return names
     .filter((name) => written(own[name]) !== written(published[name]))
