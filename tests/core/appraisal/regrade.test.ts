@@ -142,6 +142,15 @@ test('each of two banks has to be the quiz’s own, named as it was published, a
   expect(mark(named(school, school), BOTH)).toEqual(changed);
 });
 
+test('remarks nothing of an attempt that allowed less than the quiz does now, and remarks one that allowed more', () => {
+  const blueprints = material.blueprints.map((quiz) => ({ ...quiz, romanised: true }));
+  const differs = (rules: AttemptEvent['rules'], change: Partial<typeof material>) =>
+    mark(honest(9, { rules }), change);
+
+  expect(differs({ count: 10 }, { blueprints })).toMatchObject({ differs: [] });
+  expect(differs({ count: 10, romanised: true }, {})).toMatchObject({ differs: ['romanised: true ≠ null'] });
+});
+
 test('names every rule that is not the quiz’s own, in the order of their names', () => {
   const event = honest(9, { mode: 'exam', rules: { count: 10, shuffle: false, negative: 1 } });
 
