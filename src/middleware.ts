@@ -11,7 +11,7 @@ declare global {
       /** What the page of a quiz draws its first paper from while it is still arriving: see scripts/draw-ahead.ts. */
       ahead?: {
         readonly draw: object;
-        readonly pool: readonly object[];
+        readonly pool: object;
         /** Question kinds by name; the scripts of each take their place. */
         readonly kinds: readonly string[];
         readonly sheet?: string;
