@@ -17,10 +17,20 @@ const OLDEST = [20, 19];
  * @param {(parameters: string[]) => Promise<number>} command returns the exit code
  */
 export async function command(command) {
-  try {
+  await inSentences(async () => {
     refuseOldNode();
     await installPackages();
     exit(isOwnNode() ? await command(argv.slice(2)) : await run(OWN_NODE, argv.slice(1)));
+  });
+}
+
+/**
+ * Does something that may end with a sentence, which is shown without a stack.
+ * @param {() => Promise<void>} work
+ */
+export async function inSentences(work) {
+  try {
+    await work();
   } catch (error) {
     if (!(error instanceof Sentence)) throw error;
     console.error(`\n${error.message}`);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { headersFor, parseHeaders } from './headers.mjs';
+import { Sentence } from './project.mjs';
 import { packFor, siteFiles } from './site-files.mjs';
 
 /**
@@ -113,7 +114,8 @@ export function serve({ root, base = '/', port, tries = 1 }) {
     let next = port;
     server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       left -= 1;
-      if (error.code !== 'EADDRINUSE' || left < 1) reject(error);
+      if (error.code !== 'EADDRINUSE') reject(error);
+      else if (left < 1) reject(taken(port, next));
       else server.listen((next += 1), '127.0.0.1');
     });
     server.on('listening', () => {
@@ -126,4 +128,12 @@ export function serve({ root, base = '/', port, tries = 1 }) {
     });
     server.listen(next, '127.0.0.1');
   });
+}
+
+/** @param {number} first @param {number} last */
+function taken(first, last) {
+  const ports = first === last ? `Port ${first} is` : `Ports ${first} to ${last} are`;
+  return new Sentence(
+    `${ports} taken by another program, perhaps by Sanyu in another window: end it there with Ctrl+C, or set SANYU_PORT to another port.`,
+  );
 }

@@ -1,5 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { STEPS } from '../../set-up/steps.mjs';
@@ -38,4 +40,19 @@ test('ends with the count alone on the last line', () => {
   });
   expect(status).toBe(0);
   expect(stdout.trimEnd().split('\n').at(-1)).toBe('1 passed, 0 failed');
+});
+
+test('ends with one sentence and no stack where the port is taken', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo; // Of a TCP server it is one.
+  const code = `
+    const [{ inSentences }, { serve }] = await Promise.all([
+      import('./set-up/prepare.mjs'), import('./set-up/static-server.mjs')]);
+    await inSentences(() => serve({ root: '.', port: ${port} }));`;
+  const words = ['--input-type=module', '-e', code];
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
+  other.close();
+  expect(status).toBe(1);
+  expect(stderr.trim().split('\n')).toEqual([expect.stringMatching(`^Port ${port} is taken .*SANYU_PORT`)]);
 });

@@ -139,3 +139,8 @@ test('takes the next port where one is taken', async () => {
   next.close();
   expect(next.port).toBeGreaterThan(server.port);
 });
+
+test('says of a taken port in one sentence what to do', async () => {
+  const sentence = new RegExp(`^Port ${server.port} is taken .*SANYU_PORT`);
+  await expect(serve({ root, port: server.port })).rejects.toThrow(sentence);
+});
