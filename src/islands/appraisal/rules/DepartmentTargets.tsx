@@ -2,9 +2,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameKey } from '#core/appraisal/name-key.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
-import { NumberField } from '../controls/NumberField.tsx';
 import { withDepartments, withDepartmentTarget } from './sheet-edit.ts';
-import { TARGETS } from './scheme-edit.ts';
+import { TargetFields } from './TargetFields.tsx';
 import { useParts } from './use-parts.ts';
 
 interface Props {
@@ -28,18 +27,10 @@ export function DepartmentTargets({ scheme, departments, onScheme }: Props) {
           <legend>
             <bdi>{department.name}</bdi>
           </legend>
-          <div className="fields">
-            {TARGETS.map((field) => (
-              <NumberField
-                key={field}
-                label={t(`target.${field}`)}
-                unit="%"
-                value={department[field] ?? null}
-                max={100}
-                onValue={(value) => onScheme(withDepartmentTarget(scheme, at, field, value))}
-              />
-            ))}
-          </div>
+          <TargetFields
+            values={department}
+            onValue={(field, value) => onScheme(withDepartmentTarget(scheme, at, field, value))}
+          />
           <button
             type="button"
             className="link-button"

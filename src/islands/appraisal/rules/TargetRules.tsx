@@ -4,10 +4,10 @@ import type { Scheme } from '#core/appraisal/scheme.ts';
 import { strayTargets } from '#core/appraisal/stray-targets.ts';
 import type { Issue } from '#core/issue.ts';
 import { IssueNotices } from '../controls/IssueNotices.tsx';
-import { NumberField } from '../controls/NumberField.tsx';
 import { departmentsOf } from '../sheet/people.ts';
 import { DepartmentTargets } from './DepartmentTargets.tsx';
-import { TARGETS, withTarget } from './scheme-edit.ts';
+import { withTarget } from './scheme-edit.ts';
+import { TargetFields } from './TargetFields.tsx';
 
 interface Props {
   readonly scheme: Scheme;
@@ -24,18 +24,10 @@ export function TargetRules({ scheme, evaluation, words, onScheme }: Props) {
   return (
     <>
       <h3>{t('rules.targets')}</h3>
-      <div className="fields">
-        {TARGETS.map((field) => (
-          <NumberField
-            key={field}
-            label={t(`target.${field}`)}
-            unit="%"
-            value={scheme.targets[field] ?? null}
-            max={100}
-            onValue={(value) => onScheme(withTarget(scheme, field, value))}
-          />
-        ))}
-      </div>
+      <TargetFields
+        values={scheme.targets}
+        onValue={(field, value) => onScheme(withTarget(scheme, field, value))}
+      />
       <IssueNotices issues={strays} words={words} />
       <DepartmentTargets
         scheme={scheme}

@@ -64,9 +64,10 @@ export function withName(scheme: Scheme, at: number, name: LocalText): Scheme {
 
 /** What departments can be asked to reach, in per cent. */
 export const TARGETS = ['participation', 'average', 'reached'] as const;
+export type Target = (typeof TARGETS)[number];
 
 /** The scheme with another target for every department; `null` asks for nothing. */
-export function withTarget(scheme: Scheme, field: (typeof TARGETS)[number], value: number | null): Scheme {
+export function withTarget(scheme: Scheme, field: Target, value: number | null): Scheme {
   const { [field]: _, ...rest } = scheme.targets;
   return { ...scheme, targets: value === null ? rest : { ...rest, [field]: value } };
 }
