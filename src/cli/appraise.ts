@@ -69,7 +69,7 @@ async function appraise(asked: Options): Promise<number> {
   if (!day.ok) return refuse(day.error);
   const decisions = await readDecisionsOf(asked.decisions);
   if (!decisions.ok) return refuse(decisions.error);
-  const read = asked.roster === null ? null : await readRosterOf(asked.roster, scheme.value, asked.columns);
+  const read = asked.roster === null ? null : await readRosterOf(asked.roster, scheme.value, asked);
   if (read?.ok === false) return refuse(read.error);
   const roster = read?.value.roster ?? null;
   if (read !== null && !asked.quiet) tellColumns(read.value);
@@ -87,7 +87,7 @@ async function appraise(asked: Options): Promise<number> {
   });
   const spoken = spokenTo(evaluation, library.schemes, readerOf(asked));
   await writeSheets(asked.out, { evaluation: spoken, banks, words });
-  for (const { issues } of exports.uncounted) issues.forEach(tell);
+  for (const { issues } of exports.uncounted) issues.map(inTerminal).forEach(tell);
   const strays = strayTargets(evaluation);
   strays.forEach(tell);
   const figures = figuresOf(evaluation, exports);
@@ -104,6 +104,11 @@ function refuse(issues: readonly Issue[]): number {
 /** As the page in this language; a language the site does not have is the original. */
 function readerOf({ language }: Options): LanguageTag {
   return library.languages.some(({ tag }) => tag === language) ? language : ORIGINAL;
+}
+
+/** What the page would have read, and a terminal cannot, is said otherwise; a report keeps the code of both. */
+function inTerminal(issue: Issue): Issue {
+  return issue.code === 'E_INTAKE_PICTURE' ? { ...issue, code: 'E_COMMAND_PICTURE' } : issue;
 }
 
 /** Whether a person should look at something before the sheet is signed. */

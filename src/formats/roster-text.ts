@@ -48,7 +48,8 @@ function unquoted(cell: string): string {
 function decoded(bytes: Uint8Array): string | null {
   for (const encoding of encodings(bytes)) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      // Of GB18030 not every browser takes the mark away.
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes).replace(/^\ufeff/, '');
     } catch {
       continue;
     }

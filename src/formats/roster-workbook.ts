@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { readXlsx, type Cell as XlsxCell, type Sheet } from 'hucre/xlsx';
-import type { Rows, UnshownFormat } from '#core/appraisal/roster.ts';
+import type { RosterPage } from '#core/appraisal/join-sheets.ts';
 import { ROSTER_LIMITS } from '#core/appraisal/roster.ts';
 import type { Issue } from '#core/issue.ts';
 import type { Result } from '#core/result.ts';
@@ -18,34 +18,35 @@ const LIMITS: ZipLimits = {
 /** Figures beyond these are lost when a spreadsheet takes a staff number for a number. */
 const MOST_EXACT = 999_999_999_999_999;
 
-/** One sheet as a person sees it. */
-export interface RosterPage {
-  readonly name: string;
-  readonly rows: Rows;
-  /** Where figures stand that the number format of their cells would show in another way. */
-  readonly unshown: readonly UnshownFormat[];
+/** The sheets that were asked for, and the names of those that were not. */
+export interface WorkbookPages {
+  readonly pages: readonly RosterPage[];
+  /** Hidden sheets in which something stands. */
+  readonly hidden: readonly string[];
 }
 
 /**
- * The sheets of a workbook that are not hidden, merged cells filled. Untrusted: bombs and document types are refused
- * before anything is made of them.
- * @example const pages = await workbookPages(bytes); if (pages.ok) pages.value.map(({ name }) => name)
+ * The sheets of a workbook, hidden ones only when they are asked for; merged cells filled. Untrusted: bombs and document
+ * types are refused before anything is made of them.
+ * @example const read = await workbookPages(bytes, false); if (read.ok) read.value.pages.map(({ name }) => name)
  */
 export async function workbookPages(
   bytes: Uint8Array,
-): Promise<Result<readonly RosterPage[], readonly Issue[]>> {
+  withHidden: boolean,
+): Promise<Result<WorkbookPages, readonly Issue[]>> {
   const plain = await unpacked(bytes);
   if (!plain.ok) return err([plain.error]);
   try {
     const { sheets } = await readXlsx(plain.value, {
       readStyles: true,
       maxRows: ROSTER_LIMITS.rows + 1,
-      sheets: (info) => info.hidden !== true && info.veryHidden !== true,
     });
-    const pages = sheets.map(pageOf);
+    const isLeft = ({ hidden, veryHidden }: Sheet) => !withHidden && (hidden === true || veryHidden === true);
+    const pages = sheets.filter((sheet) => !isLeft(sheet)).map(pageOf);
     const whole = pages.filter((page) => page !== null);
+    const hidden = sheets.filter((sheet) => isLeft(sheet) && saysAnything(sheet)).map(({ name }) => name);
     return whole.length === pages.length
-      ? ok(whole)
+      ? ok({ pages: whole, hidden })
       : err([{ code: 'E_ROSTER_SIZE', values: { ...ROSTER_LIMITS } }]);
   } catch {
     // The reader's own words are English and about XML; what a clerk can do is the same for all of them.
@@ -79,6 +80,10 @@ function hasDoctype(xml: Uint8Array): boolean {
       return true;
   }
   return false;
+}
+
+function saysAnything({ rows }: Sheet): boolean {
+  return rows.some((row) => row.some((value) => value !== null && String(value).trim() !== ''));
 }
 
 /** `null` for merged areas that cover more than a roster has: they lie over one another. */

@@ -27,12 +27,17 @@ const HEAD = ['工号', '姓名', '部门'];
 type Sheet = readonly [name: string, ...rows: (readonly string[])[]];
 
 /** What the terminal says of a roster, and the page of its workbook on which everybody stands who is not on the sheet. */
-async function appraise(sheets: readonly Sheet[], decisions: object = {}) {
-  const written = sheets.map(([name, ...rows]) => ({ name, rows: rows.map((row) => [...row]) }));
+async function appraise(sheets: readonly Sheet[], decisions: object = {}, more: readonly string[] = []) {
+  const written = sheets.map(([name, ...rows]) => ({
+    name,
+    hidden: name.startsWith('隐'),
+    rows: rows.map((row) => [...row]),
+  }));
   writeFileSync(at('R.xlsx'), await writeXlsx({ sheets: written }));
   const none = { links: {}, exemptions: {}, entered: {}, setAside: {} };
   writeFileSync(at('D.json'), JSON.stringify({ ...none, ...decisions }));
-  const words = ['--quiet', '--roster', at('R.xlsx'), '--scheme', at('S.json'), '--decisions', at('D.json')];
+  const files = ['--roster', at('R.xlsx'), '--scheme', at('S.json'), '--decisions', at('D.json')];
+  const words = ['--quiet', ...files, ...more];
   rmSync(at('sheet.xlsx'), { force: true });
   const run = spawnSync(
     process.execPath,
@@ -98,3 +103,19 @@ test(
     }
   },
 );
+
+test.each([
+  ['zh', '隐藏的，没有读入'],
+  ['ug', 'يوشۇرۇلغان، ئوقۇلمىدى'],
+  ['bo', 'སྦས་ཡོད་པས་བཀླགས་མེད'],
+])('a hidden sheet is named in %s with what to do, and read when asked for', PATIENT, async (tag, sign) => {
+  const sheets: readonly Sheet[] = [
+    ['办公室', HEAD, ['007', '卓玛', '办公室']],
+    ['隐二', HEAD, ['009', '多吉', '财务科']],
+  ];
+  const { status, said } = await appraise(sheets, {}, ['--lang', tag]);
+  expect(status).toBe(1);
+  for (const words of ['隐二', sign, '--hidden']) expect(said).toContain(words);
+  const all = await appraise(sheets, {}, ['--lang', tag, '--hidden']);
+  expect([all.status, all.said]).toEqual([0, '']);
+});

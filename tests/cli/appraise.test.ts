@@ -116,9 +116,11 @@ test('refuses schemes, rosters and days it cannot use, each with every reason', 
   expect(codes(await readSchemeOf(at('bad.yaml'), library, '2026-11-23'))).toEqual(['E_SCHEME_FIELD']);
   expect(codes(await readSchemeOf(at('not-there.yaml'), library, '2026-11-23'))).toEqual(['E_FILE_SYNTAX']);
   expect(codes(await readSchemeOf(null, library, '2020-01-01'))).toEqual(['E_SCHEME_NONE']);
-  expect(codes(await readRosterOf(at('unclear.csv'), scheme, null))).toEqual(['E_ROSTER_COLUMNS']);
-  expect(codes(await readRosterOf(at('not-there.csv'), scheme, null))).toEqual(['E_ROSTER_NOT']);
-  expect(codes(await readRosterOf(at('unclear.csv'), scheme, 'number=1,name=2'))).toEqual([]);
+  const asked = { columns: null, hidden: false };
+  const said = { ...asked, columns: 'number=1,name=2' };
+  expect(codes(await readRosterOf(at('unclear.csv'), scheme, asked))).toEqual(['E_ROSTER_COLUMNS']);
+  expect(codes(await readRosterOf(at('not-there.csv'), scheme, asked))).toEqual(['E_ROSTER_NOT']);
+  expect(codes(await readRosterOf(at('unclear.csv'), scheme, said))).toEqual([]);
   expect(codes(await readDecisionsOf(at('S.json')))).toEqual(['E_DECISIONS_NOT']);
 });
 
@@ -248,3 +250,31 @@ test('explains itself in three languages', PATIENT, () => {
     expect([run.status, run.stdout]).toEqual([0, expect.stringContaining(word)]);
   }
 });
+
+test.each([
+  ['zh', '命令行读不了图片'],
+  ['ug', 'كودنى ئوقۇيالمايدۇ'],
+  ['bo', 'ཀློག་མི་ཐུབ་པས'],
+])(
+  'says of pictures in an archive in %s that a terminal cannot read them, and what to do',
+  PATIENT,
+  (tag, sign) => {
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+    const jsonl = readFileSync(`${FROZEN}/unsigned.jsonl`);
+    writeFileSync(at('pictures.zip'), zipSync({ '007.jsonl': jsonl, '1.png': picture, '2.png': picture }));
+    const { status, stderr } = appraise(
+      '--quiet',
+      '--scheme',
+      at('S.json'),
+      '--lang',
+      tag,
+      at('pictures.zip'),
+    );
+    expect(status).toBe(1);
+    const told = stderr.split('\n').filter((line) => line.includes(sign));
+    expect(told).toEqual([
+      expect.stringContaining('pictures.zip/1.png'),
+      expect.stringContaining('pictures.zip/2.png'),
+    ]);
+  },
+);

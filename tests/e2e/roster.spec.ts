@@ -67,3 +67,32 @@ test('a decision about somebody without a number stays with them when a line is 
   await expect(exempt).toHaveCount(1);
   await expect(exempt).toContainText('多吉');
 });
+
+for (const language of LANGUAGES) {
+  test(`hidden sheets are named in ${language}, and read when the clerk says so`, async ({ page }) => {
+    await page.goto(`${language}/appraisal/`);
+    await step(page, 1);
+    const sheets = [
+      { name: '一科', rows: [HEAD, ['001', '卓玛', '一科']] },
+      {
+        name: '二科',
+        hidden: true,
+        rows: [
+          ['部门', '姓名', '工号'],
+          ['二科', '多吉', '002'],
+        ],
+      },
+    ];
+    const buffer = Buffer.from(await writeXlsx({ sheets }));
+    const file = { name: 'R.xlsx', mimeType: 'application/octet-stream', buffer };
+    await page.locator('#roster-file').setInputFiles(file);
+    const readHidden = page.locator('.actions').first().locator('button').first();
+    const label = await readHidden.textContent();
+    const notice = page.locator('.notice', { hasText: '二科' });
+    await expect(notice).toContainText(label ?? '∅');
+    await readHidden.click();
+    await expect(notice).toHaveCount(0);
+    await confirm(page);
+    await expect(page.locator('.match-lists')).toContainText('多吉');
+  });
+}

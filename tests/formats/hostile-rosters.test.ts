@@ -7,6 +7,7 @@ import { readRoster } from '#core/appraisal/read-roster.ts';
 import { ROSTER_LIMITS, type Rows } from '#core/appraisal/roster.ts';
 import { readRosterTable } from '#formats/roster-file.ts';
 import { readLibrary } from '#library/read-library.ts';
+import { gb18030 } from '../support/gb18030.ts';
 
 const { library } = await readLibrary('.');
 const LINES = [
@@ -121,6 +122,73 @@ describe('a roster’s file, whatever is in it, is read or refused with a reason
         await asked(zipSync({ ...Object.fromEntries(parts), [name]: spoiltPart }));
       }),
       { numRuns: 400 },
+    ));
+});
+
+const utf16 = (text: string, big: boolean) => {
+  const view = new DataView(new ArrayBuffer(text.length * 2));
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), !big);
+  return new Uint8Array(view.buffer);
+};
+
+/** How spreadsheet programs and editors save text. */
+const SAVED: Readonly<Record<string, (text: string) => Uint8Array>> = {
+  'UTF-8': strToU8,
+  'UTF-8 with a mark': (text) => strToU8(`\ufeff${text}`),
+  GB18030: gb18030,
+  'GB18030 with a mark': (text) => gb18030(`\ufeff${text}`),
+  'UTF-16 LE': (text) => utf16(`\ufeff${text}`, false),
+  'UTF-16 BE': (text) => utf16(`\ufeff${text}`, true),
+};
+
+/** Names in every script there is, also of signs that take four bytes. */
+const names = fc.oneof(
+  fc.stringMatching(/^[\u4e00-\u9fa5]{1,4}$/),
+  fc.stringMatching(/^[\u0626-\u064a\u06d5]{1,10}$/),
+  fc.stringMatching(/^[\u0f40-\u0f6c]{1,10}$/),
+  fc.constantFrom('𠮷永', '㐂', '龦', '·', 'Ömer'),
+);
+const numbers = fc.stringMatching(/^0{0,3}\d{1,8}$/);
+
+describe.each(Object.entries(SAVED))('a roster saved as text in %s', (_, save) => {
+  test.each([
+    [',', '\n'],
+    [';', '\r\n'],
+    ['\t', '\r'],
+  ])('with %j and %j is read sign by sign', (separator, end) =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(['工号', '姓名'], ['خىزمەتچى نومۇرى', 'ئىسمى'], ['ལས་བྱེད་ཨང་གྲངས', 'མིང']),
+        fc.array(fc.tuple(numbers, names), { minLength: 1, maxLength: 12 }),
+        async (heading, people) => {
+          const lines = [heading, ...people];
+          const table = await readRosterTable(
+            save(lines.map((line) => `${line.join(separator)}${end}`).join('')),
+          );
+          expect(table.ok && table.value.rows).toEqual(lines);
+        },
+      ),
+      { numRuns: 60 },
+    ),
+  );
+
+  test('is read or refused with a reason, whatever text it is', () =>
+    fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
+        await asked(save(text.toWellFormed()));
+      }),
+      { numRuns: 100 },
+    ));
+
+  test('is read or refused with a reason when it was spoilt', () =>
+    fc.assert(
+      fc.asyncProperty(
+        spoilt(() => save(LINES.map((line) => line.join(',')).join('\n'))),
+        async (bytes) => {
+          await asked(bytes);
+        },
+      ),
+      { numRuns: 100 },
     ));
 });
 

@@ -4,18 +4,18 @@ import { guessColumns } from '#core/appraisal/guess-columns.ts';
 import { readRoster } from '#core/appraisal/read-roster.ts';
 import { readRosterTable } from '#formats/roster-file.ts';
 
-type Sheets = readonly (Pick<WriteSheet, 'name' | 'columns' | 'merges'> & {
+type Sheets = readonly (Pick<WriteSheet, 'name' | 'columns' | 'merges' | 'hidden' | 'veryHidden'> & {
   readonly rows: readonly (readonly (string | number | null)[])[];
 })[];
 
 const HEAD = ['工号', '姓名', '部门'];
 
 /** What a clerk gets of a workbook whose columns were guessed. */
-async function rosterOf(sheets: Sheets) {
+async function rosterOf(sheets: Sheets, { withHidden = false } = {}) {
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) })),
   });
-  const table = await readRosterTable(bytes);
+  const table = await readRosterTable(bytes, { withHidden });
   const read = table.ok ? readRoster(table.value, guessColumns(table.value.rows).columns) : table;
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return {
@@ -213,4 +213,119 @@ test('says who has the name and the department of somebody else', async () => {
   ]);
   expect(people).toHaveLength(5);
   expect(issues.slice(2)).toEqual(['E_ROSTER_SAME 卓玛 办公室 2, 3', 'E_ROSTER_NAMESAKE 多吉 财务科 4, 5']);
+});
+
+const HIDDEN: Sheets = [
+  { name: '一科', rows: [HEAD, ['001', '卓玛', '一科']] },
+  { name: '二科', hidden: true, rows: [HEAD, ['002', '多吉', '二科']] },
+  { name: '选项', veryHidden: true, rows: [['一科'], ['二科']] },
+  { name: '空', hidden: true, rows: [[' ', null]] },
+];
+
+test('names hidden sheets in which something stands', async () => {
+  const { people, issues } = await rosterOf(HIDDEN);
+  expect(people).toEqual(['001 卓玛 一科']);
+  expect(issues).toEqual(['E_ROSTER_HIDDEN 二科', 'E_ROSTER_HIDDEN 选项']);
+});
+
+test('reads hidden sheets like all others when they are asked for', async () => {
+  const { people, issues } = await rosterOf(HIDDEN, { withHidden: true });
+  expect(people).toEqual(['001 卓玛 一科', '002 多吉 二科']);
+  expect(issues).toEqual(['E_ROSTER_SHEET 选项']);
+});
+
+test('says of a workbook in which only hidden sheets hold anything what is hidden', async () => {
+  const written = HIDDEN.slice(1).map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) }));
+  const bytes = await writeXlsx({ sheets: [{ name: '封面', rows: [] }, ...written] });
+  expect(await readRosterTable(bytes)).toEqual({
+    ok: false,
+    error: [
+      { code: 'E_ROSTER_EMPTY' },
+      { code: 'E_ROSTER_HIDDEN', values: { sheet: '二科' } },
+      { code: 'E_ROSTER_HIDDEN', values: { sheet: '选项' } },
+    ],
+  });
+});
+
+test('joins sheets whose headings stand in another order, each by its own headings', async () => {
+  const { people, issues } = await rosterOf([
+    {
+      name: '一科',
+      rows: [
+        ['序号', ...HEAD, '备注'],
+        ['1', '001', '卓玛', '一科', '组长'],
+      ],
+    },
+    {
+      name: '二科',
+      rows: [
+        ['二科花名册'],
+        ['备注', '部门', '姓名', '工号', '序号'],
+        [null, '二科', '多吉', '002', '1'],
+        ['备注', '部门', '姓名', '工号', '序号'],
+        [null, '二科', '才让', '001', '2'],
+      ],
+    },
+  ]);
+  expect(people).toEqual(['001 卓玛 一科', '002 多吉 二科']);
+  expect(issues).toEqual(['E_ROSTER_TWICE 001 一科!2, 二科!5 才让 二科']);
+});
+
+test.each([
+  [HEAD, ['科室', '职工号', '人员姓名']],
+  [HEAD, ['ئىسمى', 'تارماق', 'خىزمەتچى نومۇرى']],
+  [HEAD, ['སྡེ་ཁག', 'མིང', 'ལས་བྱེད་ཨང་གྲངས']],
+  [
+    ['خىزمەتچى نومۇرى', 'ئىسمى', 'تارماق'],
+    ['تارماق', 'ئىسمى', 'خىزمەتچى نومۇرى'],
+  ],
+  [
+    ['ལས་བྱེད་ཨང་གྲངས', 'མིང', 'སྡེ་ཁག'],
+    ['མིང', 'སྡེ་ཁག', 'ལས་བྱེད་ཨང་གྲངས'],
+  ],
+])('joins the columns of %s with those of %s', async (lead, other) => {
+  const number = /工号|نومۇر|ཨང/;
+  const name = /名|ئىسم|མིང/;
+  const cell = (heading: string) => (number.test(heading) ? '002' : name.test(heading) ? '多吉' : '二科');
+  const { people, issues } = await rosterOf([
+    { name: '1', rows: [lead, ['001', '卓玛', '一科']] },
+    { name: '2', rows: [other, other.map(cell), other] },
+  ]);
+  expect(people).toEqual(['001 卓玛 一科', '002 多吉 二科']);
+  expect(issues).toEqual([]);
+});
+
+test('keeps names in two scripts apart where their columns stand in another order', async () => {
+  const { people } = await rosterOf([
+    {
+      name: '1',
+      rows: [
+        ['工号', '姓名', 'ئىسمى', '部门'],
+        ['001', '卓玛', 'دولما', '一科'],
+      ],
+    },
+    {
+      name: '2',
+      rows: [
+        ['ئىسمى', '姓名', '部门', '工号'],
+        ['دورجى', '多吉', '二科', '002'],
+      ],
+    },
+  ]);
+  expect(people).toEqual(['001 卓玛 دولما 一科', '002 多吉 دورجى 二科']);
+});
+
+test('says where a number format cannot be followed in a sheet whose columns stand in another order', async () => {
+  const { issues } = await rosterOf([
+    { name: '一科', rows: [HEAD, ['001', '卓玛', '一科']] },
+    {
+      name: '二科',
+      columns: [{}, {}, { style: { numFmt: '[>=100]000;00000' } }],
+      rows: [
+        ['姓名', '部门', '工号'],
+        ['多吉', '二科', 2],
+      ],
+    },
+  ]);
+  expect(issues).toEqual(['E_ROSTER_FORMAT 二科!2 [>=100]000;00000 1']);
 });

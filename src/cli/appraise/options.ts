@@ -5,6 +5,8 @@ export interface Options {
   /** Folders, archives and files of what was handed in. */
   readonly exports: readonly string[];
   readonly roster: string | null;
+  /** Whether hidden sheets of the roster are read as well. */
+  readonly hidden: boolean;
   /** A file, or the id of a scheme of the site. */
   readonly scheme: string | null;
   readonly decisions: string | null;
@@ -31,6 +33,7 @@ export function readOptions(words: readonly string[]): Options | null {
       allowPositionals: true,
       options: {
         roster: { type: 'string' },
+        hidden: { type: 'boolean' },
         scheme: { type: 'string' },
         decisions: { type: 'string' },
         out: { type: 'string', multiple: true },
@@ -43,12 +46,13 @@ export function readOptions(words: readonly string[]): Options | null {
       },
     });
     const { roster = null, scheme = null, decisions = null, out = [], day = null, columns = null } = values;
-    const { lang: language = 'zh', json = false, quiet = false, help = false } = values;
+    const { lang: language = 'zh', hidden = false, json = false, quiet = false, help = false } = values;
     const known = out.every((file) => /\.(?:xlsx|csv)$/i.test(file));
     if (!known || (!help && positionals.length === 0)) return null;
     return {
       exports: positionals,
       roster,
+      hidden,
       scheme,
       decisions,
       out,

@@ -4,7 +4,7 @@ import { guessColumns } from '#core/appraisal/guess-columns.ts';
 import { judgedDay } from '#core/appraisal/judged-day.ts';
 import type { Plan } from '#core/appraisal/plan.ts';
 import { readRoster } from '#core/appraisal/read-roster.ts';
-import type { Roster, RosterColumns, Rows } from '#core/appraisal/roster.ts';
+import { leftOut, type Roster, type RosterColumns, type Rows } from '#core/appraisal/roster.ts';
 import type { Scheme } from '#core/appraisal/scheme.ts';
 import { readScheme } from '#core/appraisal/scheme-file.ts';
 import type { Library } from '#core/documents/library.ts';
@@ -15,6 +15,7 @@ import type { Result } from '#core/result.ts';
 import { err, ok } from '#core/result.ts';
 import { readRosterTable } from '#formats/roster-file.ts';
 import { parseYaml } from '#library/read-yaml.ts';
+import type { Options } from './options.ts';
 
 type Read<T> = Result<T, readonly Issue[]>;
 
@@ -44,20 +45,20 @@ export async function readSchemeOf(
 export async function readRosterOf(
   path: string,
   scheme: Scheme,
-  said: string | null,
+  { columns: said, hidden }: Pick<Options, 'columns' | 'hidden'>,
 ): Promise<
   Read<{ readonly roster: Roster; readonly columns: RosterColumns; readonly heading: readonly string[] }>
 > {
   const bytes = await readBytes(path);
   if (bytes === null) return err([{ code: 'E_ROSTER_NOT', file: path }]);
-  const table = await readRosterTable(bytes);
+  const table = await readRosterTable(bytes, { withHidden: hidden });
   if (!table.ok) return err(table.error.map((issue) => ({ ...issue, file: path })));
   const { rows } = table.value;
   const guess = guessColumns(rows, scheme.components);
   const columns = said === null ? guess.columns : withSaid(guess.columns, said);
   // What only the content suggests has to be confirmed, and a terminal confirms by naming the columns.
   if (columns === null || (said === null && guess.by === 'content')) {
-    return err([{ code: 'E_ROSTER_COLUMNS', file: path }]);
+    return err([{ code: 'E_ROSTER_COLUMNS', file: path }, ...leftOut(table.value)]);
   }
   const roster = readRoster(table.value, columns);
   if (!roster.ok) return err(roster.error.map((issue) => ({ ...issue, file: path })));

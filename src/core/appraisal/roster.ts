@@ -27,6 +27,8 @@ export interface RosterTable {
   readonly unshown?: readonly UnshownFormat[] | undefined;
   /** Names of sheets that were left out of it, for they stand under other headings or none. */
   readonly left?: readonly string[] | undefined;
+  /** Names of hidden sheets in which something stands, where hidden sheets were not asked for. */
+  readonly hidden?: readonly string[] | undefined;
 }
 
 /** What a reader accepts of a roster file. */
@@ -74,8 +76,11 @@ export interface Roster {
  * Sheets that were left out, each in an issue.
  * @example leftOut({ left: ['说明'] }) → [{ code: 'E_ROSTER_SHEET', values: { sheet: '说明' } }]
  */
-export function leftOut({ left = [] }: Pick<RosterTable, 'left'>): readonly Issue[] {
-  return left.map((sheet) => ({ code: 'E_ROSTER_SHEET', values: { sheet } }));
+export function leftOut({ left = [], hidden = [] }: Pick<RosterTable, 'left' | 'hidden'>): readonly Issue[] {
+  return [
+    ...left.map((sheet) => ({ code: 'E_ROSTER_SHEET', values: { sheet } }) as const),
+    ...hidden.map((sheet) => ({ code: 'E_ROSTER_HIDDEN', values: { sheet } }) as const),
+  ];
 }
 
 /**

@@ -33,6 +33,7 @@ export const DeskRoster = z.strictObject({
     z.array(z.strictObject({ column: Column, row: z.int(), format: z.string(), count: z.int() })),
   ),
   left: z.optional(z.array(z.string())),
+  hidden: z.optional(z.array(z.string())),
   columns: Columns,
   /** Whether the clerk has confirmed the columns; before that nothing follows from them. */
   confirmed: z.boolean(),

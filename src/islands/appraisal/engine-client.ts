@@ -144,7 +144,10 @@ function blame({ name, file }: Chosen): ToEngine {
  * The table of a roster's file, read apart: what a file does to its reader stays with that reader.
  * @example const table = await readRosterFile(file); if (table.ok) guessColumns(table.value.rows);
  */
-export function readRosterFile(file: File): Promise<Result<RosterTable, readonly Issue[]>> {
+export function readRosterFile(
+  file: File,
+  { withHidden = false }: { readonly withHidden?: boolean } = {},
+): Promise<Result<RosterTable, readonly Issue[]>> {
   return new Promise((resolve) => {
     const give = (table: Result<RosterTable, readonly Issue[]>) => {
       clearTimeout(timer);
@@ -155,6 +158,6 @@ export function readRosterFile(file: File): Promise<Result<RosterTable, readonly
     const engine = startEngine((message) => {
       if (message.type === 'rows') give(message.table);
     });
-    engine.send({ type: 'roster', file });
+    engine.send({ type: 'roster', file, withHidden });
   });
 }

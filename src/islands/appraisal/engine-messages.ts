@@ -27,6 +27,8 @@ export interface BenchMaterial {
 export interface Chosen {
   readonly name: string;
   readonly file: File;
+  /** Of an archive the pictures whose codes were read before, by their place in it. */
+  readonly readElsewhere?: readonly number[];
 }
 
 /** What a reader must know of the files before to go on where another stopped: their contents are not read again. */
@@ -48,7 +50,7 @@ export type ToEngine =
   /** A file on which the reader hung and was ended: said, and never tried again. */
   | { readonly type: 'blame'; readonly file: string; readonly size: number; readonly issue: Issue }
   /** Needs no opening: a roster is read by a reader of its own. */
-  | { readonly type: 'roster'; readonly file: File }
+  | { readonly type: 'roster'; readonly file: File; readonly withHidden: boolean }
   /** The whole work as one file, and the way back. */
   | { readonly type: 'save'; readonly desk: ClerkDesk; readonly at: string }
   | { readonly type: 'restore'; readonly file: File }

@@ -54,7 +54,7 @@ export function startEngine(ports: EnginePorts): (message: ToEngine) => void {
   let turn = Promise.resolve();
   const take = async (message: ToEngine) => {
     if (message.type === 'open') opened = await open(ports, message);
-    else if (message.type === 'roster') ports.post({ type: 'rows', table: await readRoster(message.file) });
+    else if (message.type === 'roster') ports.post({ type: 'rows', table: await readRoster(message) });
     else if (opened !== null) await answer(opened, message, () => stop.asked > 0);
     if (stops(message)) stop.asked--;
     const answered = ++messages.answered;
@@ -73,11 +73,15 @@ function stops({ type }: ToEngine): boolean {
 }
 
 /** Fetched when it is asked for: the reader of workbooks is larger than everything else here. */
-async function readRoster(file: File): Promise<Result<RosterTable, readonly Issue[]>> {
+async function readRoster({
+  file,
+  withHidden,
+}: Extract<ToEngine, { type: 'roster' }>): Promise<Result<RosterTable, readonly Issue[]>> {
   const { readRosterTable } = await import('#formats/roster-file.ts');
   try {
     // One byte more than a roster may have is enough to see that it is none.
-    return await readRosterTable(new Uint8Array(await file.slice(0, MOST_ROSTER + 1).arrayBuffer()));
+    const bytes = new Uint8Array(await file.slice(0, MOST_ROSTER + 1).arrayBuffer());
+    return await readRosterTable(bytes, { withHidden });
   } catch {
     // The browser could not read the file, or the reader met what nobody thought of: a clerk can do the same about it.
     return err([{ code: 'E_ROSTER_NOT' }]);
