@@ -4,24 +4,21 @@ import { readFrames } from '#core/hand-in/frame.ts';
 import { gather, NOTHING_GATHERED, takeComplete } from '#core/hand-in/gather.ts';
 import type { Issue } from '#core/issue.ts';
 import { TRANSCRIPT_LIMITS } from '#core/ledger/transcript-shape.ts';
+import { ARCHIVE_LIMITS } from './archive-limits.ts';
 import { openHandIn } from './hand-in-code.ts';
 import { bytesAsSource, openZip, type ByteSource } from './zip.ts';
 
 /** A file as it was dropped. */
 export interface DroppedFile extends ByteSource {
   readonly name: string;
+  /** Files of an archive, from 0, of which the codes were read already: nothing comes of them here. */
+  readonly readElsewhere?: readonly number[];
 }
 
 /** One thing that came out of a dropped file: bytes that may be a transcript, or why there are none. */
 export type Delivered =
   | { readonly name: string; readonly size: number; readonly bytes: Uint8Array }
   | { readonly name: string; readonly size: number; readonly issue: Issue };
-
-/** Far above a year of a large unit; transcripts shrink to a tenth, never to a hundredth. */
-const ARCHIVE_LIMITS = {
-  ...{ entries: 20_000, entry: TRANSCRIPT_LIMITS.bytes, total: 1024 ** 3 },
-  ratio: 100,
-};
 
 /**
  * Everything in a dropped file, one after the other, each named: the file itself, the entries of a zip archive, the
@@ -58,13 +55,16 @@ async function* openArchive(file: DroppedFile): AsyncGenerator<Delivered> {
   if (!zip.ok) yield { name, size, issue: zip.error };
   else if (other !== null) yield { name, size, issue: { code: other } };
   else if (entries.length === 0) yield { name, size, issue: { code: 'E_INTAKE_EMPTY' } };
-  else
-    for (const entry of entries) {
+  else {
+    const elsewhere = new Set(file.readElsewhere);
+    for (const [at, entry] of entries.entries()) {
+      if (elsewhere.has(at)) continue;
       const inside = { name: `${name}/${entry.name}`, size: entry.size };
       const read = await entry.read();
       if (read.ok) yield* openEntry(inside.name, read.value);
       else yield { ...inside, issue: read.error };
     }
+  }
 }
 
 async function* openEntry(name: string, bytes: Uint8Array): AsyncGenerator<Delivered> {

@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 import { formatHandIn } from '#formats/hand-in-code.ts';
 import { qrCode } from '#formats/qr-code.ts';
 import { handedIn, type HandedInFile } from '../support/handed-in.ts';
+import { LANGUAGES } from './support/site.ts';
 
 let files: readonly HandedInFile[];
 test.beforeAll(async () => {
@@ -56,3 +58,25 @@ test('a code that is missing among the pictures is said, with how many there are
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await expect(page.locator('tr.is-uncounted')).toContainText(`${rest.length + 1} 段里有 ${rest.length} 段`);
 });
+
+for (const language of LANGUAGES) {
+  test(`pictures of codes in an archive are read like those that are dropped, and counted in ${language}`, async ({
+    page,
+  }) => {
+    const [first, ...others] = await pictures(page, 0);
+    await page.setContent('<h1>∅</h1>');
+    const plain = await page.screenshot();
+    const entries = Object.fromEntries(others.map(({ name, buffer }) => [`卓玛/${name}`, buffer]));
+    const other = Buffer.from(files[1]?.bytes ?? []);
+    const zip = zipSync({ ...entries, 'plain.png': plain, 'other.jsonl': other }, { level: 0 });
+    const archive = { name: 'all.zip', mimeType: 'application/zip', buffer: Buffer.from(zip) };
+    await page.goto(`${language}/appraisal/`);
+    // One picture of the same person lies beside the archive.
+    await page.locator('#transcripts').setInputFiles([archive, ...(first === undefined ? [] : [first])]);
+    await expect(page.locator('tbody tr')).toHaveCount(3);
+    for (const { learner } of files) await expect(page.locator('tbody')).toContainText(learner.number);
+    await expect(page.locator('tr.is-foreign')).toHaveCount(1);
+    await expect(page.locator('tr.is-foreign')).toContainText('all.zip/plain.png');
+    await expect(page.locator('tr.is-uncounted')).toHaveCount(0);
+  });
+}

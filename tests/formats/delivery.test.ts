@@ -7,6 +7,7 @@ import { transcript, utf8 } from '../core/ledger/builders.ts';
 import { archive, dropped, rawArchive, zeros } from './archives.ts';
 
 const FILE = utf8(transcript());
+const PICTURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3);
 
 async function open(name: string, bytes: Uint8Array) {
   const found: (readonly [string, unknown])[] = [];
@@ -34,6 +35,15 @@ test('an archive gives every file in it under its way there', async () => {
     ['all.zip/b.png', expect.any(Uint8Array)],
     ['all.zip/c.txt', 'E_INTAKE_EMPTY'],
   ]);
+});
+
+test('nothing comes of pictures in an archive whose codes were read elsewhere', async () => {
+  const made = archive({ 'a.jsonl': FILE, 'b.png': PICTURE, 'c.png': PICTURE });
+  const names: string[] = [];
+  for await (const { name } of openDelivery({ ...dropped('all.zip', made), readElsewhere: [1] }))
+    names.push(name);
+
+  expect(names).toEqual(['all.zip/a.jsonl', 'all.zip/c.png']);
 });
 
 test('an archive in an archive is named and left closed', async () => {

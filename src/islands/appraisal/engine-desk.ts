@@ -222,7 +222,7 @@ function collectionOf({ records, claims, handedIn }: Growing): Collection {
 const SMALL = 1024 * 1024;
 
 /** A browser takes a millisecond to begin to read a file: a small one is read once, whatever is asked for. */
-function dropped({ name, file }: Chosen): DroppedFile {
+function dropped({ name, file, readElsewhere = [] }: Chosen): DroppedFile {
   const { size } = file;
   const bytesOf = async (start: number, end: number) =>
     new Uint8Array(await file.slice(start, end).arrayBuffer());
@@ -233,7 +233,7 @@ function dropped({ name, file }: Chosen): DroppedFile {
     // A part is copied: whoever keeps a part would keep the whole.
     return start === 0 && end >= size ? bytes : bytes.slice(start, end);
   };
-  return { name, size, read };
+  return { name, size, read, readElsewhere };
 }
 
 export async function breathe(desk: Desk): Promise<void> {

@@ -7,6 +7,7 @@ import type { Dropped } from '#platform/dropped-files.ts';
 import { EMPTY_BENCH, work } from './bench.ts';
 import { openClient, type EngineClient } from './engine-client.ts';
 import type { BenchMaterial, Chosen } from './engine-messages.ts';
+import { mayShowCodes } from './files/may-show-codes.ts';
 import type { FromReader } from './gathering.ts';
 import { openUnreadBook, type UnreadBook } from './unread-book.ts';
 
@@ -97,7 +98,7 @@ function isChange(message: FromReader): boolean {
 
 /** Only a page can look into pictures; what reads them is fetched when there is one. */
 async function withPictures(files: readonly Chosen[]): Promise<readonly Chosen[]> {
-  if (!files.some(({ file }) => file.type.startsWith('image/'))) return files;
+  if (!files.some(mayShowCodes)) return files;
   const read = await import('./files/picture-codes.ts').catch(() => null);
   return read === null ? files : read.readPictureCodes(files);
 }

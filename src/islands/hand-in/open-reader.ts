@@ -14,7 +14,7 @@ export function openReader(): Promise<QrReader> {
  * could not be fetched.
  * @example (await textsInPicture(file)).some((text) => readFrames(text).frames.length > 0)
  */
-export async function textsInPicture(file: File): Promise<readonly string[]> {
+export async function textsInPicture(file: Blob): Promise<readonly string[]> {
   const reader = await openReader();
   const picture = await createImageBitmap(file).catch(() => null);
   if (picture === null) return [];
