@@ -60,6 +60,14 @@ describe('a component', () => {
     }
   });
 
+  test.each([
+    ['2026', ['2025', '2026', '2027'], '2026'],
+    ['2026', ['2024', '2025'], '2025'],
+  ])('that is a plan is the one of the year %s among %j, else the newest', (_, plans, taken) => {
+    const { scheme: grown } = withNewComponent(scheme(), 'plan', { names, there: { quizzes: [], plans } });
+    expect(grown.components.at(-1)).toMatchObject({ kind: 'plan', plan: taken });
+  });
+
   test('weighs 1 where nothing is missing, and the sum is told to be wrong', () => {
     expect(codes(withNewComponent(scheme(), 'manual', offer).scheme)).toEqual(['E_SCHEME_WEIGHTS']);
   });

@@ -3,7 +3,7 @@ import type { GroupFigures } from './analysis.ts';
 import { groupFigures } from './analysis.ts';
 import type { EvaluatedPerson, Evaluation } from './evaluate.ts';
 import { analyseItems, type QuizFigures } from './item-analysis.ts';
-import type { Page } from './layout.ts';
+import { pagesOf, type Page } from './layout.ts';
 import { nameKey } from './name-key.ts';
 import { planRows } from './plan-rows.ts';
 import type { Cell, Table } from './sheet.ts';
@@ -50,12 +50,13 @@ export function workbook({ evaluation, banks, words }: WorkbookSource): readonly
   };
   const say = (key: string) => words.say(language, key);
   const groups = groupFigures(evaluation);
-  const figures = layout.pages.some((which) => which === 'items' || which === 'study')
+  const pages = pagesOf(layout);
+  const figures = pages.some((which) => which === 'items' || which === 'study')
     ? analyseItems(evaluation, banks)
     : [];
   return [
     page(say('pages.sheet'), sheetPage(evaluation, evaluation.people, words, null)),
-    ...layout.pages.flatMap((which): readonly WorkbookPage[] => {
+    ...pages.flatMap((which): readonly WorkbookPage[] => {
       if (which === 'plan' && evaluation.plans.length === 0) return [];
       if (which === 'departments') {
         return [

@@ -3,6 +3,7 @@ import { NO_DECISIONS } from '#core/appraisal/decisions.ts';
 import type { EvaluatedPerson, Evaluation } from '#core/appraisal/evaluate.ts';
 import { missingPeople } from '#core/appraisal/missing.ts';
 import { LONGEST_CELL, remarkCell } from '#core/appraisal/remark-cell.ts';
+import { formatScheme, readSchemeText } from '#core/appraisal/scheme-file.ts';
 import type { Component, Scheme } from '#core/appraisal/scheme.ts';
 import { workbook } from '#core/appraisal/workbook.ts';
 import { sheetWords } from '#i18n/sheet-words.ts';
@@ -55,6 +56,22 @@ test('has a page of plan against done, one column a quiz of the plan', async () 
     ...['过期补上 2026-07-02', '已完成 2026-08-01'],
   ]);
   expect((await on('2026-12-31'))[5]).toEqual(['008', '多吉', '办公室']);
+});
+
+test('has the page of plan against done for a scheme that was saved before there was one, unless it does without', async () => {
+  const rules: Scheme = { ...layoutOf({ pages: ['departments', 'missing'] }), exemptions: [] };
+  const { layout, ...rest } = rules;
+  const saved = readSchemeText(formatScheme(rules), 'rules.json', {
+    ...{ quizzes: ['school', 'county', 'words', 'exam'], plans: [PLAN.id] },
+  });
+  const without: Scheme = { ...rest, layout: { ...layout, without: ['plan'] } };
+  const names = async (one: Scheme) =>
+    pagesOf(await sheetOf([FILE], { scheme: one })).map(({ name }) => name);
+
+  expect(saved.ok && (await names(saved.value))).toEqual([
+    ...['考核表', '部门汇总', '办公室', '计划完成情况', '未交和不在册'],
+  ]);
+  expect(await names(without)).toEqual(['考核表', '部门汇总', '办公室', '未交和不在册']);
 });
 
 test('has no page of plans where the scheme names none', async () => {
@@ -117,7 +134,7 @@ test('says from which department on there are no pages', async () => {
   const people = Array.from({ length: 253 }, (_, at) =>
     rosterPerson(String(1000 + at), `人${at}`, { departments: [`科室${at}`] }),
   );
-  const rules = layoutOf({ pages: ['departments'] });
+  const rules = layoutOf({ pages: ['departments'], without: ['plan'] });
   const evaluation = await sheetOf([], { scheme: rules, roster: rosterOf(...people) });
   expect(pagesOf(evaluation)).toHaveLength(2 + 250);
   expect(textOf(evaluation, '部门汇总').flat()).toContain(

@@ -16,10 +16,10 @@ export interface Grown {
  * @example withNewComponent(scheme, 'manual', offer).id → 'manual-2'
  */
 export function withNewComponent(scheme: Scheme, kind: ComponentKind, offer: Offer): Grown {
-  const { components, layout } = scheme;
+  const { components, layout, period } = scheme;
   const id = freeId(kind, components);
   const left = 100 - components.reduce((sum, { weight }) => sum + weight, 0);
-  const added = { ...newComponent(kind, id, offer), weight: Math.max(1, left) };
+  const added = { ...newComponent(kind, id, offer, period.until.slice(0, 4)), weight: Math.max(1, left) };
   return { id, scheme: { ...scheme, components: [...components, added], layout: widened(layout, id) } };
 }
 

@@ -37,7 +37,7 @@ export interface Offer {
 export function starterScheme(day: string, language: LanguageTag, { there, names }: Offer): Scheme {
   const year = day.slice(0, 4);
   const [kind] = kindsOffered(there).filter((one) => one === 'quizzes' || one === 'manual');
-  const component = newComponent(kind ?? 'manual', 'quizzes', { there, names });
+  const component = newComponent(kind ?? 'manual', 'quizzes', { there, names }, year);
   return {
     format: SCHEME_FORMAT,
     id: year,
@@ -73,13 +73,18 @@ export function kindsOffered({ quizzes, plans }: Referable): readonly ComponentK
   });
 }
 
-/** A component of a kind, with a weight of 1 and the least it needs. */
-export function newComponent(kind: ComponentKind, id: string, { there, names }: Offer): Component {
+/** A component of a kind, with a weight of 1 and the least it needs; a plan is that of the year, where there is one. */
+export function newComponent(
+  kind: ComponentKind,
+  id: string,
+  { there, names }: Offer,
+  year: string,
+): Component {
   const common = { id, name: names[kind], weight: 1 };
   const attempts = { quizzes: there.quizzes.slice(0, 1), take: 'best' } as const;
   switch (kind) {
     case 'plan':
-      return { kind, ...common, plan: there.plans.at(-1) ?? '' };
+      return { kind, ...common, plan: there.plans.find((one) => one === year) ?? there.plans.at(-1) ?? '' };
     case 'quizzes':
     case 'words':
       return { kind, ...common, ...attempts };
