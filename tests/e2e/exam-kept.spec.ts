@@ -96,7 +96,7 @@ test('what was chosen is there after a reload, though the question was never lef
   await page.reload();
   await goOn(page);
   await expect(places(page).first()).toHaveClass(/is-answered/);
-  await expect(current(page)).toContainText('2');
+  await expect(current(page)).toContainText('1');
 });
 
 test('what was chosen before a flag is there after a link was followed', async ({ page }) => {

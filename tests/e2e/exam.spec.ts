@@ -32,6 +32,7 @@ for (const language of LANGUAGES) {
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.reload();
     await button(page, language, 'resumeExam').click();
+    await expect(page.locator('#question-heading')).toContainText('7');
     await expect(page.locator('.map-place').first()).toHaveClass(/is-answered is-flagged/);
     await button(page, language, 'toReview').click();
     await expect(heading(page, language, 'beforeHandIn')).toBeFocused();

@@ -38,6 +38,8 @@ export interface Draft extends DraftNotes {
 export interface DraftNotes {
   /** Questions to come back to. */
   readonly flagged?: readonly string[];
+  /** Where a mock or an exam is: a question's place, or the look over all of them. */
+  readonly place?: number | 'review';
   /** Wrong ones still to be asked again before the end; absent until that begins. */
   readonly again?: readonly string[];
   /** Milliseconds that were left at a moment of the wall clock. */

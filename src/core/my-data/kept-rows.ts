@@ -46,6 +46,7 @@ const { id, quiz, bank, seed, mode, rules, lang, to, start, ms } = AttemptEvent.
 // One that was begun in a supervised sitting stays on the device it was begun on: it is no such draft.
 const OpenAttempt = z.strictObject({
   ...{ id, quiz, bank, seed, mode: z.optional(mode), rules, lang, to, start, ms },
+  place: z.optional(z.union([z.int().check(z.minimum(0), z.maximum(499)), z.literal('review')])),
   flagged: z.optional(z.array(Name).check(z.maxLength(500))),
   again: z.optional(z.array(Name).check(z.maxLength(500))),
   left: z.optional(z.strictObject({ ms: z.int().check(z.minimum(0)), at: Instant })),

@@ -147,8 +147,6 @@ export type Action =
   | {
       readonly type: 'resume';
       readonly questions: readonly string[];
-      /** Those of them that are answered in part only. */
-      readonly partly?: readonly string[];
       readonly at: number;
       readonly ends: number | null;
     }

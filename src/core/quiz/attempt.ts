@@ -14,7 +14,7 @@ import type {
 } from './attempt-state.ts';
 import { beginDrill, confirmDrill, drillOf } from './drill.ts';
 import { runOf } from './open-attempt.ts';
-import { firstOpen, flag, go, sit } from './sitting.ts';
+import { flag, go, sit, whereLeft } from './sitting.ts';
 
 /** Before the device was asked. The server draws this one too. */
 export const LOADING: Loading = { stage: 'loading', wanted: false };
@@ -113,10 +113,10 @@ function choose(state: Attempt, answer: Answer): Attempt {
 
 function resume(state: Attempt, action: Extract<Action, { type: 'resume' }>): Attempt {
   if (state.stage !== 'intro' || state.draft === null) return state;
-  const { questions, partly, at, ends } = action;
+  const { questions, at, ends } = action;
   const { draft } = state;
   const run = runOf(draft, questions, at, ends);
-  if (!isPractice(run)) return sit(run, firstOpen(run, partly), at);
+  if (!isPractice(run)) return sit(run, whereLeft(run), at);
   if (draft.items.length < questions.length) return ask(run, draft.items.length, at);
   // Everything was answered but not handed in: the last answer shows again, with the way to the result.
   const last = questions.length - 1;

@@ -40,6 +40,7 @@ export function openAttempt(
     ...{ quiz, bank: asReferences(offer.banks), mode, rules, lang },
     ...(to === lang ? {} : { to }),
     ...(sit === null ? {} : { sit }),
+    ...(mode === 'practice' ? {} : { place: 0 }),
     ...{ start: clock.now(), items: [], ms: 0 },
   };
 }

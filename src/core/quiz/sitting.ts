@@ -8,12 +8,14 @@ export function sit(run: Run, place: number | 'review', at: number): Sitting {
 }
 
 /**
- * Where an exam that is opened again goes on: at the first question that is open or answered in part only (`partly`), or
- * at the look over all of them.
- * @example firstOpen(run, []) → 'review'
+ * Where a mock or an exam that is opened again goes on: where it was left. Earlier programs did not write that down:
+ * theirs go on at the first open question, or at the look over all of them.
+ * @example whereLeft(run) → 'review'
  */
-export function firstOpen(run: Run, partly: readonly string[] = []): number | 'review' {
-  const index = run.questions.findIndex((q, place) => answerOf(run, place) === null || partly.includes(q));
+export function whereLeft(run: Run): number | 'review' {
+  const { place } = run.draft;
+  if (place === 'review' || (place !== undefined && run.questions[place] !== undefined)) return place;
+  const index = run.questions.findIndex((_, each) => answerOf(run, each) === null);
   return index === -1 ? 'review' : index;
 }
 
@@ -22,8 +24,9 @@ export function go(state: Attempt, to: number | 'review', at: number): Attempt {
   if (state.stage !== 'sitting') return state;
   if (to !== 'review' && state.run.questions[to] === undefined) return state;
   const item = unsaved(state, at);
-  if (item === null) return { ...sit(state.run, to, at), failed: null };
-  const run = withItem(state.run, item);
+  const moved = { ...state.run, draft: { ...state.run.draft, place: to } };
+  if (item === null) return sit(moved, to, at);
+  const run = withItem(moved, item);
   // `unsaved` gives nothing where no question shows.
   const index = state.place as number;
   return {

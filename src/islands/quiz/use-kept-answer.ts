@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Sitting } from '#core/quiz/attempt-state.ts';
 import { unsaved } from '#core/quiz/sitting.ts';
 import { browserClock as clock } from '#platform/clock.ts';
@@ -46,5 +46,14 @@ export function useKeptAnswer(screen: Sitting, busy: boolean, typed: boolean, be
       removeEventListener('pagehide', leave);
     };
   }, []);
+  // A page that is opened again goes on where it was left.
+  const { id, place: left } = run.draft;
+  const told = useRef(left);
+  useEffect(() => {
+    if (left === undefined || left === told.current) return;
+    told.current = left;
+    beside((open) => open.note(id, { place: left }));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `beside` follows no state.
+  }, [id, left]);
   return () => now.current(false);
 }

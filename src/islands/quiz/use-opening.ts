@@ -14,7 +14,6 @@ import { closeDraft } from './close-run.ts';
 import { loadSitting } from './late-screens.ts';
 import type { QuizIslandProps } from './QuizIsland.tsx';
 import type { Begun, Table, useDeck } from './use-deck.ts';
-import { partlyIn } from './whole-in.ts';
 
 /** Everything an attempt needs to be opened. */
 interface Ground {
@@ -71,7 +70,7 @@ export function useOpening({ props, offer, to, deck, ready, begun, held, alone, 
           const questions = table.paper;
           const at = clock.monotonic();
           const ends = limit === null ? null : at + timeLeft(draft, limit, clock.now());
-          dispatch({ type: 'resume', questions, partly: partlyIn(draft, table), at, ends });
+          dispatch({ type: 'resume', questions, at, ends });
         }),
       refused,
     );

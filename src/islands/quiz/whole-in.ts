@@ -1,4 +1,3 @@
-import type { Draft } from '#core/ledger/ports.ts';
 import type { IsWhole } from '#core/quiz/sitting.ts';
 import { rulesOf } from '#questions/views.tsx';
 import type { Table } from './use-deck.ts';
@@ -9,10 +8,4 @@ export function wholeIn(table: Table | null): IsWhole {
     const question = table?.questions.get(q);
     return question !== undefined && rulesOf(question).complete(question, answer);
   };
-}
-
-/** The questions of an unfinished attempt that are answered in part only. */
-export function partlyIn({ items }: Draft, table: Table): readonly string[] {
-  const isWhole = wholeIn(table);
-  return items.filter(({ q, a }) => a !== null && !isWhole(q, a)).map(({ q }) => q);
 }

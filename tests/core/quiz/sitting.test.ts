@@ -147,19 +147,32 @@ describe('an exam that is opened again', () => {
   const items = [{ q: 'b-1', a: 'd', ms: 500 }];
   const resume = { type: 'resume', questions: QUESTIONS, at: 40, ends: 5000 } as const;
 
-  test('goes on at the first open question, whatever was answered before', () => {
+  test('goes on at the question it was left at, or at the look over all of them', () => {
+    const at = (place: number | 'review') =>
+      play({ type: 'opened', draft: { ...EXAM, items, place } }, resume);
+
+    expect(at(1)).toMatchObject({ place: 1, answer: 'd' });
+    expect(at(2)).toMatchObject({ place: 2, answer: null });
+    expect(at('review')).toMatchObject({ place: 'review' });
+    expect(at(500)).toMatchObject({ place: 0 });
+  });
+
+  test('knows where it is as soon as a question is left, with an answer or without', () => {
+    expect(sitting(go(2))).toMatchObject({ run: { draft: { place: 2 } } });
+    expect(sitting(choose('c'), go('review'), SAVED)).toMatchObject({ run: { draft: { place: 'review' } } });
+  });
+
+  test('goes on at the first open question where no place was written down', () => {
     const state = play({ type: 'opened', draft: { ...EXAM, items } }, resume);
 
     expect(state).toMatchObject({ stage: 'sitting', place: 0, run: { before: 500, ends: 5000 } });
     expect(advance(state, go(1))).toMatchObject({ answer: 'd' });
   });
 
-  test('goes on at a question that was cleared, or is answered in part', () => {
+  test('goes on at a question that was cleared where no place was written down', () => {
     const given = QUESTIONS.map((q) => ({ q, a: q === 'b-2' ? null : 'a', ms: 1 }));
-    const opened: Action = { type: 'opened', draft: { ...EXAM, items: given } };
 
-    expect(play(opened, resume)).toMatchObject({ place: 2 });
-    expect(play(opened, { ...resume, partly: ['b-1'] })).toMatchObject({ place: 1 });
+    expect(play({ type: 'opened', draft: { ...EXAM, items: given } }, resume)).toMatchObject({ place: 2 });
   });
 
   test('is handed in as it stands when it is not gone on with, and what fails can be tried again', () => {
