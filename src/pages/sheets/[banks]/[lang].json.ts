@@ -5,7 +5,7 @@ import { localiseBank } from '#core/quiz/localise-bank.ts';
 import { sheetPath } from '#layouts/bank-sheets.ts';
 import { passagesOf } from '#layouts/quiz-passages.ts';
 import { offered, site } from '#library/site.ts';
-import { modelOf, readQuestions } from '#questions/models.ts';
+import { modelOf, readQuestions, type Question } from '#questions/models.ts';
 
 type Versions = readonly ReturnType<typeof offered>[];
 
@@ -31,12 +31,13 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ versions: Versions }, { lang: LanguageTag }> = ({ params, props }) => {
   const questions = props.versions.flatMap(({ bank }) => readQuestions(bank));
   const sheet = {
-    // The words a question stands on are marked in the text by nobody who answers it.
-    questions: localiseBank(questions, conditionsIn(params.lang), modelOf).map((question) => ({
-      ...question,
-      quote: '',
-    })),
+    questions: localiseBank(questions, conditionsIn(params.lang), modelOf).map(asked),
     passages: passagesOf(questions, params.lang),
   };
   return new Response(JSON.stringify(sheet));
 };
+
+/** Without what only the drawing of papers needs, which pages carry, and the words marked in the text by a reviewer alone. */
+function asked({ difficulty: _, ...question }: Question) {
+  return { ...question, quote: '' };
+}
