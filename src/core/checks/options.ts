@@ -1,9 +1,6 @@
 import type { Library } from '#core/documents/library.ts';
-import { locate } from '#core/documents/source.ts';
 import type { Issue } from '#core/issue.ts';
-import type { Bank } from '#core/quiz/bank.ts';
-
-type Question = Bank['questions'][number];
+import { issuesOfQuestions, type Mistake, type Question } from './questions.ts';
 
 /** What is chosen from, by kind: the fields that are one list together, and how many the first of them has. */
 const LISTS: Readonly<Record<string, readonly { fields: readonly string[]; least: number; most: number }[]>> =
@@ -23,20 +20,10 @@ const LISTS: Readonly<Record<string, readonly { fields: readonly string[]; least
 /** A question has as many options as its kind wants, no two alike in any language, and its answer among them. */
 export function checkOptions(library: Library): readonly Issue[] {
   const languages = library.languages.map(({ tag }) => tag);
-  return library.banks
-    .flatMap(({ questions }) => questions)
-    .flatMap((question) =>
-      [...mistakes(question, languages), ...strays(question)].map(({ field, found }) => ({
-        code: 'E_OPTION' as const,
-        ...locate(library.places, question, field),
-        values: { id: question.id, found },
-      })),
-    );
-}
-
-interface Mistake {
-  readonly field: string;
-  readonly found: string;
+  return issuesOfQuestions(library, 'E_OPTION', (question) => [
+    ...mistakes(question, languages),
+    ...strays(question),
+  ]);
 }
 
 function mistakes(question: Question, languages: readonly string[]): readonly Mistake[] {

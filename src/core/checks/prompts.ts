@@ -1,10 +1,7 @@
 import type { Library } from '#core/documents/library.ts';
-import { locate } from '#core/documents/source.ts';
 import type { Issue } from '#core/issue.ts';
 import { scriptRuns } from '#core/language/script-runs.ts';
-import type { Bank } from '#core/quiz/bank.ts';
-
-type Question = Bank['questions'][number];
+import { issuesOfQuestions, type Mistake, type Question } from './questions.ts';
 
 /** What a learner reads in one language while answering in another: the question, and the sentence with its gaps. */
 const READ = ['prompt', 'text'] as const;
@@ -16,23 +13,10 @@ const READ = ['prompt', 'text'] as const;
  * Explanations are free: they are read after the answer.
  */
 export function checkPrompts(library: Library): readonly Issue[] {
-  return library.banks
-    .flatMap(({ questions }) => questions)
-    .flatMap((question) =>
-      foreign(question).map(({ field, found }) => ({
-        code: 'E_PROMPT_FOREIGN' as const,
-        ...locate(library.places, question, field),
-        values: { id: question.id, found },
-      })),
-    );
+  return issuesOfQuestions(library, 'E_PROMPT_FOREIGN', foreign);
 }
 
-interface Foreign {
-  readonly field: string;
-  readonly found: string;
-}
-
-function foreign(question: Question): readonly Foreign[] {
+function foreign(question: Question): readonly Mistake[] {
   return READ.flatMap((field) =>
     Object.entries(textsOf(question[field])).flatMap(([language, text]) => {
       const [run] = scriptRuns({ text, language }).filter((part) => part.language !== language);
