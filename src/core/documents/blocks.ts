@@ -55,7 +55,7 @@ export function parseBlocks(text: string, file: string): BlockFile {
       [head, closed] = [null, false];
     } else {
       // A second line right under a passage is one passage broken in two; anything else has lost its id.
-      report(closed ? 'E_PASSAGE_ID' : 'E_FILE_SYNTAX', line, { found: short(content) });
+      report(closed ? 'E_PASSAGE_ID' : 'E_PASSAGE_WRAPPED', line, { found: short(content) });
     }
   }
   endHead();

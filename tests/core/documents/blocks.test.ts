@@ -57,7 +57,7 @@ describe('a broken file', () => {
   test.each([
     ['an id line that is not one', '{#S1}\n字\n', ['E_PASSAGE_ID:4']],
     ['a text without an id', '{#a}\n字\n\n又一段\n', ['E_PASSAGE_ID:7']],
-    ['a passage broken in two lines', '{#a}\n字\n又一行\n', ['E_FILE_SYNTAX:6']],
+    ['a passage broken in two lines', '{#a}\n字\n又一行\n', ['E_PASSAGE_WRAPPED:6']],
     ['an id without text', '{#a}\n\n{#b}\n字\n', ['E_PASSAGE_EMPTY:4']],
     ['an id without text at the end', '{#a}\n字\n\n{#b}\n', ['E_PASSAGE_EMPTY:7']],
     ['an id used twice', '{#a}\n字\n\n{#a}\n又\n', ['E_PASSAGE_DUPLICATE:7']],
