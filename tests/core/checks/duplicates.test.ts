@@ -22,6 +22,21 @@ test('finds a second bank and question of the same id in another file', async ()
   ]);
 });
 
+test('finds a second document with the place of another', async () => {
+  const folder = 'content/documents/village';
+  const copies = Object.entries(SOUND_TREE).filter(([file]) => file.startsWith(`${folder}/`));
+  const twins = copies.map(([file, text]) => [file.replace(folder, `${folder}-two`), text]);
+  const { library } = await readTree({ ...SOUND_TREE, ...Object.fromEntries(twins) });
+  expect(checkDuplicates(library)).toEqual([
+    {
+      code: 'E_ID_DUPLICATE',
+      file: `${folder}-two/document.yaml`,
+      line: 1,
+      values: { id: 'order: 1', first: `${folder}/document.yaml:1` },
+    },
+  ]);
+});
+
 test('finds a couplet id used twice', async () => {
   const file = 'content/convention/convention.yaml';
   expect(await findings([[file, 'id: c2', 'id: c1']], checkDuplicates)).toEqual([
