@@ -1,12 +1,14 @@
 import { alignPassages } from '#core/documents/align.ts';
 import type { StudyDocument } from '#core/documents/document.ts';
 import { ORIGINAL, speak, type LanguageTag } from '#core/language/text.ts';
+import { translator } from '#i18n/translate.ts';
 import { site } from '#library/site.ts';
 import type { SearchDocument } from '#search/payload.ts';
 
-/** Everything a search in one language can find: the passages, the couplets and the terms, with their addresses. */
+/** Everything a search in one language can find: passages, couplets, terms and the glossaries, with their addresses. */
 export function searchDocuments(language: LanguageTag): readonly SearchDocument[] {
   return [
+    ...glossariesIn(language),
     ...site.documents.flatMap((document) => passagesOf(document, language)),
     ...coupletsIn(language),
     ...termsIn(language),
@@ -46,6 +48,22 @@ function coupletsIn(language: LanguageTag): SearchDocument[] {
       path: `convention/#${couplet.id}`,
       text: speak(couplet.gloss, language).text,
       language: own,
+    };
+  });
+}
+
+// Whoever asks for “七进” looks for the page of the seven, not only for passages that speak of them.
+function glossariesIn(language: LanguageTag): SearchDocument[] {
+  const place = translator(site.locales, language)('glossaries.title');
+  return site.glossaries.map((glossary) => {
+    const title = speak(glossary.title, language);
+    return {
+      id: glossary.id,
+      title: title.text,
+      place,
+      path: `glossaries/${glossary.id}/`,
+      text: speak(glossary.description, language).text,
+      language: title.language,
     };
   });
 }

@@ -30,6 +30,16 @@ test('a search marks what it found in a title too', async ({ page }) => {
   await expect(page.locator('#results a mark').first()).toHaveText('七进');
 });
 
+for (const [language, name] of Object.entries({ zh: '七进', ug: 'يەتتىگە كىرىش', bo: 'འཇུག་པ་བདུན' })) {
+  test(`whoever searches in ${language} for the name of a glossary is led to its page`, async ({ page }) => {
+    await page.goto(`${language}/search/?q=${name}`);
+    const found = page.locator(`#results a[href$="/${language}/glossaries/seven-entries/"]`);
+    await expect(found).toHaveCount(1);
+    await found.click();
+    await expect(page.locator('table.terms, .terms').first()).toBeVisible();
+  });
+}
+
 test('a search without a hit and one without a network are both told in words', async ({ page, context }) => {
   await page.goto('ug/search/?q=zzzzqq');
   await expect(page.locator('#found')).toContainText('zzzzqq');
