@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { axe } from './support/axe.ts';
-import { pages } from './support/site.ts';
+import { LANGUAGES, pages } from './support/site.ts';
 
 const ALLOWED_KEYS = [
   'sanyu',
@@ -76,6 +76,22 @@ for (const path of pages()) {
     expect(await page.locator('main').innerText()).not.toMatch(/\b[a-z]+[A-Z][a-zA-Z]+\b(?<!JavaScript)/);
   });
 }
+
+test('no two pages of a language describe themselves in the same words', () => {
+  for (const language of LANGUAGES) {
+    const first = new Map<string, string>();
+    const same = pages()
+      .filter((path) => path.startsWith(`/${language}/`))
+      .flatMap((path) => {
+        const html = readFileSync(`dist${path}index.html`, 'utf8');
+        const words = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+        const known = first.get(words);
+        first.set(words, known ?? path);
+        return known === undefined ? [] : [`${known} ${path}`];
+      });
+    expect(same).toEqual([]);
+  }
+});
 
 test('the sitemap names every page that may be found, and no other', () => {
   const named = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
