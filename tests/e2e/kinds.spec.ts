@@ -40,6 +40,23 @@ async function faults(page: Page, state: string): Promise<readonly string[]> {
   ];
 }
 
+/** What is wrong with the keyboard of the page, where the question offers one: its rows stay rows on a narrow screen. */
+async function keyboardFaults(page: Page, open: string): Promise<readonly string[]> {
+  const offer = page.getByRole('button', { name: open, exact: true }).first();
+  if (!(await offer.isVisible())) return [];
+  await offer.click();
+  const board = page.locator('.board').first();
+  await board.waitFor();
+  const broken = await board.locator('.board-row').evaluateAll((rows) =>
+    rows.flatMap((row) => {
+      const keys = [...row.children].map((key) => key.getBoundingClientRect());
+      const lines = new Set(keys.map(({ top }) => Math.round(top))).size;
+      return lines > 1 || keys.some(({ width }) => width < 24) ? [row.textContent] : [];
+    }),
+  );
+  return [...broken.map((row) => `keyboard row ${row}`), ...(await faults(page, 'keyboard'))];
+}
+
 for (const language of LANGUAGES) {
   test(`no kind of question is a barrier in ${language}, open or told`, async ({ page }) => {
     test.setTimeout(300_000);
@@ -48,6 +65,7 @@ for (const language of LANGUAGES) {
     const says = words(language, 'quiz');
     const button = (key: string) => page.getByRole('button', { name: says[key] ?? '', exact: true });
     const met = new Map<string, readonly string[]>();
+    const keyboard: string[] = [];
     for (let seed = 0; seed < SEEDS && met.size < KINDS; seed++) {
       await page.goto(`${language}/quizzes/convention/`);
       await page.evaluate(() => indexedDB.deleteDatabase('sanyu'));
@@ -59,6 +77,7 @@ for (const language of LANGUAGES) {
         const kind = await kindOf(asked);
         const isNew = !met.has(kind);
         if (isNew) met.set(kind, await faults(page, kind));
+        if (isNew) keyboard.push(...(await keyboardFaults(page, says.keyboardShow ?? '')));
         await choose(asked, 0);
         await button('confirm').click();
         await button('next').or(button('showResult')).waitFor();
@@ -67,6 +86,7 @@ for (const language of LANGUAGES) {
       }
     }
     expect([...met.values()].flat()).toEqual([]);
+    expect(keyboard).toEqual([]);
     expect(met.size).toBe(KINDS);
   });
 }
