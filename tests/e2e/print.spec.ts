@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { takeQuiz } from './support/quiz.ts';
 import { LANGUAGES } from './support/site.ts';
 
 /** As wide as what A4 leaves between the margins. */
@@ -57,3 +58,31 @@ for (const language of LANGUAGES) {
     await expect(page.locator('.onward')).toBeHidden();
   });
 }
+
+test('a result and the wrong-answer book print several questions on a sheet, and only what was opened at length', async ({
+  page,
+}) => {
+  /** How many sheets a printer would give out. */
+  const sheets = async () =>
+    (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  await takeQuiz(page, 'ug', 'gonghe-county', 0);
+  await expect(page.locator('.reviewed')).toHaveCount(10);
+  // With every passage at full length it was fifteen.
+  expect(await sheets()).toBeLessThanOrEqual(7);
+  const first = page.locator('.reviewed').first();
+  await page.emulateMedia({ media: 'print' });
+  await expect(first.locator('details > p')).toBeVisible();
+  await expect(first.locator('.source')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await first.locator('summary').click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(first.locator('.source blockquote')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
+  await page.goto('ug/mistakes/');
+  await page.locator('.reviewed').first().waitFor();
+  expect(await sheets()).toBeLessThanOrEqual(7);
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of ['.reviewed .source', '.reviewed button'])
+    await expect(page.locator(gone).first()).toBeHidden();
+});
