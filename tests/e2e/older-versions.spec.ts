@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { drawPaper } from '#core/quiz/paper.ts';
 import { sha256Hex } from '#core/ledger/hash.ts';
 import type { Bank } from '#core/quiz/bank.ts';
-import { answer, goOn } from './support/quiz.ts';
+import { answer, choose, goOn } from './support/quiz.ts';
 import { words } from './support/site.ts';
 
 const QUIZ = 'gonghe-county';
@@ -104,12 +104,29 @@ test('where the questions of an attempt cannot be had, that is said and nothing 
   await renameBank(page, { ...older, sha: '0'.repeat(64) });
   await page.reload();
   await expect(page.getByText(says.bankChanged ?? '?')).toBeVisible();
+  await expect(page.getByText(says.bankDrops ?? '?')).toBeVisible();
+  await button(page, says.retry).click();
+  await expect(page.getByText(says.bankChanged ?? '?')).toBeVisible();
   await button(page, says.startAgain).click();
   expect(await answersOn(page)).toBe(1);
   const sure = (says.startAgainSure ?? '?').replace('{{number}}', '1');
   await button(page, sure).click();
   await expect(page.locator('fieldset.question')).toBeVisible();
   await expect.poll(() => answersOn(page)).toBe(0);
+});
+
+test('an exam whose questions cannot be had now is not dropped for a new one', async ({ page }) => {
+  await page.goto('ug/quizzes/exam/');
+  await button(page, says.start).click();
+  await choose(page.locator('fieldset.question'), 0);
+  await expect.poll(() => answersOn(page)).toBe(1);
+  await renameBank(page, { id: QUIZ, ver: OLDER, sha: sha256Hex(text) });
+  await page.route(`**/banks/${QUIZ}/${OLDER}.json`, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText(says.bankChanged ?? '?')).toBeVisible();
+  await expect(button(page, says.startAgain)).toHaveCount(0);
+  await expect(page.getByText(says.bankDrops ?? '?')).toHaveCount(0);
+  expect(await answersOn(page)).toBe(1);
 });
 
 test('Start pressed before the questions of an attempt have come goes on with it', async ({ page }) => {

@@ -9,6 +9,7 @@ import type { QuizIslandProps } from './QuizIsland.tsx';
 import { StartAnew } from './StartAnew.tsx';
 import { StartButtons } from './StartButtons.tsx';
 import { SupervisedStart } from './SupervisedStart.tsx';
+import { isLimited } from './use-given-up.ts';
 import type { Playing } from './use-attempt.ts';
 
 interface Props extends QuizIslandProps {
@@ -39,11 +40,15 @@ export function IntroScreen(props: Props) {
           {t('issues:E_STORE_LOST')} <a href={scoreBookUrl}>{t('toScoreBook')}</a>
         </p>
       )}
-      {open === 'gone' && <p className="notice">{t('bankChanged')}</p>}
       {spent ? (
         <p className="notice">{t('noMoreAttempts', { count: quiz.attempts })}</p>
       ) : open === 'gone' ? (
-        <StartAnew answers={draft?.items.length ?? 0} busy={busy} onStart={attempt.begin} />
+        <StartAnew
+          answers={draft?.items.length ?? 0}
+          limited={isLimited(quiz)}
+          busy={busy}
+          onStart={attempt.begin}
+        />
       ) : (
         <StartButtons
           {...props}

@@ -9,9 +9,14 @@ import type { Unfinished } from './use-unfinished.ts';
  * The open attempt that is handed in when it is given up, where time or attempts are limited: dropped, it would give
  * both back. `null` where there is none, or where it may be dropped.
  */
-export function heldDraft({ minutes, attempts }: QuizIslandProps['quiz'], open: Unfinished): Draft | null {
-  if (minutes === undefined && attempts === undefined) return null;
+export function heldDraft(quiz: QuizIslandProps['quiz'], open: Unfinished): Draft | null {
+  if (!isLimited(quiz)) return null;
   return open === null || open === 'sought' || open === 'gone' ? null : open.draft;
+}
+
+/** Whether time or attempts are limited. */
+export function isLimited({ minutes, attempts }: QuizIslandProps['quiz']): boolean {
+  return minutes !== undefined || attempts !== undefined;
 }
 
 /** Hands in the attempt whose time was over while the page was closed, and says which it was. */
