@@ -2,7 +2,7 @@ import type { Clock, Draft } from '#core/ledger/ports.ts';
 import type { LanguageTag } from '#core/language/text.ts';
 import type { Room } from '#core/sitting/room-code.ts';
 import type { Run } from './attempt-state.ts';
-import type { BankReference } from './bank.ts';
+import type { BankReference, BankReferences } from './bank.ts';
 import { asReferences, listReferences } from './bank-references.ts';
 import type { Mode } from './mode.ts';
 import { drawPaper, type Drawable } from './paper.ts';
@@ -94,11 +94,17 @@ export function runOf(draft: Draft, questions: readonly string[], at: number, en
 }
 
 /**
- * Whether an attempt was made from the very banks of an offer, so that its questions can be shown again.
+ * Whether an attempt was made from the very banks of an offer, and its paper can be drawn from it: a page names the tags of
+ * its questions only where its own mix asks for them.
  * @example isMadeFrom(offer, entry) → false after a bank had a new version
  */
-export function isMadeFrom(offer: Pick<Offer, 'banks'>, { bank }: Pick<Draft, 'bank'>): boolean {
+export function isMadeFrom(
+  { banks, questions }: Pick<Offer, 'banks' | 'questions'>,
+  { bank, rules }: { readonly bank: BankReferences; readonly rules?: Rules | undefined },
+): boolean {
   const references = listReferences(bank);
-  const same = references.every(({ sha }, index) => sha === offer.banks[index]?.sha);
-  return same && references.length === offer.banks.length;
+  const same = references.every(({ sha }, index) => sha === banks[index]?.sha);
+  const byTag = rules?.mix?.some(({ tag }) => tag !== undefined) === true;
+  const drawable = !byTag || questions.every(({ tags }) => tags !== undefined);
+  return same && references.length === banks.length && drawable;
 }

@@ -61,8 +61,8 @@ export function useDeck(props: QuizIslandProps, offer: Offer) {
     const deck = await bringDeck(from.source, paper, conditions);
     return deck && { ...deck, conditions, paper, offer: from.offer };
   };
-  const groundOf = async ({ bank }: Begun) => {
-    if (bank === undefined || isMadeFrom(offer, { bank })) return { offer, source };
+  const groundOf = async ({ bank, rules }: Begun) => {
+    if (bank === undefined || isMadeFrom(offer, { bank, rules })) return { offer, source };
     const released = await bringVersions(listReferences(bank), banks);
     return released && { offer: offerFrom(offer, { bank }, released), source: { ...source, released } };
   };

@@ -64,6 +64,16 @@ describe('going on', () => {
     expect(canResume(named, draft())).toBe(false);
   });
 
+  test('is not possible from a page that does not name the tags the attempt was drawn by', () => {
+    const rules = { count: 2, mix: [{ count: 1, tag: 'number' }] };
+    const untold: Offer = { ...OFFER, questions: OFFER.questions.map(({ id }) => ({ id })) };
+    const told: Offer = { ...OFFER, questions: OFFER.questions.map(({ id }) => ({ id, tags: ['number'] })) };
+
+    expect(canResume(untold, draft({ rules }))).toBe(false);
+    expect(canResume(told, draft({ rules }))).toBe(true);
+    expect(canResume(untold, draft())).toBe(true);
+  });
+
   test('draws by the rules the attempt was begun under', () => {
     const begun = draft({ rules: { count: 2 } });
 
