@@ -68,7 +68,11 @@ for (const language of LANGUAGES) {
     const keyboard: string[] = [];
     for (let seed = 0; seed < SEEDS && met.size < KINDS; seed++) {
       await page.goto(`${language}/quizzes/convention/`);
-      await page.evaluate(() => indexedDB.deleteDatabase('sanyu'));
+      await page.evaluate(async () => {
+        const deleting = indexedDB.deleteDatabase('sanyu');
+        // Left behind, the attempt before would go on instead.
+        await new Promise((done) => (deleting.onsuccess = done));
+      });
       await page.reload();
       await page.locator('[data-early=start]').click();
       for (let question = 0; question < 10; question++) {

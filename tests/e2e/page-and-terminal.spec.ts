@@ -7,13 +7,15 @@ import { zipSync } from 'fflate';
 import { formatXlsx } from '#formats/xlsx.ts';
 import { handedIn } from '../support/handed-in.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'sanyu-both-'));
+let folder = '';
 test.afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string) => join(folder, name);
 
 // A damaged file, a copy, a copy of the damaged one and a picture among eight people; numbers without their zeros.
 test.beforeAll(async () => {
   test.setTimeout(120_000);
+  // For each test anew: a worker that takes both in turn has cleared away after the first.
+  folder = mkdtempSync(join(tmpdir(), 'sanyu-both-'));
   const files = await handedIn(8, 5);
   const first = files[0]?.bytes ?? new Uint8Array();
   const broken = Buffer.from(
