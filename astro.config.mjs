@@ -6,6 +6,7 @@ import { AHEAD_SCRIPT } from './src/build/ahead-script.mjs';
 import { besideBundling } from './src/build/beside-bundling.mjs';
 import { CHUNK_GROUPS, chunkName } from './src/build/chunk-groups.mjs';
 import { INLINE_SCRIPTS } from './src/layouts/early-script.mjs';
+import { fewerCalls } from './src/build/fewer-calls.mjs';
 import { islandFramework } from './src/build/island-framework.mjs';
 import { lateParts } from './src/build/late-parts.mjs';
 import { ownCopies } from './src/build/own-copies.mjs';
@@ -112,7 +113,7 @@ export default {
   vite: {
     define: { 'import.meta.env.AHEAD_SCRIPT': JSON.stringify(AHEAD_SCRIPT) },
     build: { assetsInlineLimit: keepFontsAsFiles },
-    plugins: [plainImport, ownCopies, lateParts, openEntries],
+    plugins: [fewerCalls, plainImport, ownCopies, lateParts, openEntries],
     environments: {
       // The phones of our readers are old. Android 5 still gets Chrome 95; what came with Chrome 93 may be relied on.
       client: {
