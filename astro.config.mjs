@@ -8,6 +8,7 @@ import { CHUNK_GROUPS, chunkName } from './src/build/chunk-groups.mjs';
 import { INLINE_SCRIPTS } from './src/layouts/early-script.mjs';
 import { fewerCalls } from './src/build/fewer-calls.mjs';
 import { islandFramework } from './src/build/island-framework.mjs';
+import { lateImports } from './src/build/late-imports.mjs';
 import { lateParts } from './src/build/late-parts.mjs';
 import { ownCopies } from './src/build/own-copies.mjs';
 
@@ -18,26 +19,14 @@ const base = process.env.SANYU_BASE ?? '/';
 // Fonts must stay files: a `data:` address would need a hole in the content security policy.
 const keepFontsAsFiles = (file) => (file.endsWith('.woff2') ? false : undefined);
 
-// Vite's helper preloads what a late script needs; ours need one small file, and the helper would be in every page. Each
-// script that imports late gets its own copy of what is left of it: one shared file would be a request more.
-const PLAIN_IMPORT = '\0sanyu-plain-import:';
-const plainImport = {
-  name: 'sanyu-plain-import',
-  /** @type {'pre'} */
-  enforce: 'pre',
-  // With a filter the bundler asks us about these modules alone.
-  resolveId: {
-    filter: { id: /^\0vite\/preload-helper\.js$/ },
-    /**
-     * @param {string} _
-     * @param {string | undefined} importer
-     */
-    handler: (_, importer) => PLAIN_IMPORT + importer,
-  },
-  load: {
-    filter: { id: /^\0sanyu-plain-import:/ },
-    handler: () => 'export const __vitePreload = (load) => load();',
-  },
+// The phones of our readers are old. Android 5 still gets Chrome 95; what came with Chrome 93 may be relied on. Astro sets
+// a target of its own after our configuration, and before this.
+const oldPhones = {
+  name: 'sanyu-old-phones',
+  apply: /** @type {const} */ ('build'),
+  /** @param {string} name */
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { target: ['chrome93', 'firefox92', 'safari15.4'] } } : undefined,
 };
 
 // Chunk groups that leave their dependencies where they are need entries that may export more than their own; Astro sets
@@ -113,12 +102,10 @@ export default {
   vite: {
     define: { 'import.meta.env.AHEAD_SCRIPT': JSON.stringify(AHEAD_SCRIPT) },
     build: { assetsInlineLimit: keepFontsAsFiles },
-    plugins: [fewerCalls, plainImport, ownCopies, lateParts, openEntries],
+    plugins: [fewerCalls, oldPhones, lateImports, ownCopies, lateParts, openEntries],
     environments: {
-      // The phones of our readers are old. Android 5 still gets Chrome 95; what came with Chrome 93 may be relied on.
       client: {
         build: {
-          target: ['chrome93', 'firefox92', 'safari15.4'],
           rolldownOptions: {
             output: { codeSplitting: { groups: CHUNK_GROUPS }, chunkFileNames: chunkName },
           },

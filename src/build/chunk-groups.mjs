@@ -2,7 +2,7 @@
 /** @typedef {{ getModuleInfo(id: string): { importers: string[], dynamicImporters: string[], isEntry: boolean } | null }} Graph */
 
 const FRAMEWORK =
-  /\/node_modules\/(?:preact|@astrojs\/react)\/|\/src\/islands\/shipped\/|\/src\/core\/quiz\/shown-beside\.ts$/;
+  /\/node_modules\/(?:preact|@astrojs\/react)\/|\/src\/islands\/shipped\/|\/src\/core\/quiz\/shown-beside\.ts$|^\0sanyu-late-import:islands$/;
 const VIEW = /\/src\/questions\/([a-z-]+)\/View\.tsx$/;
 const KIND = /\/src\/questions\/([a-z-]+)\/(?:View\.tsx|(?:join|rules|tiles)\.ts)$/;
 const TYPED = new Set(['fill-in', 'translation']);

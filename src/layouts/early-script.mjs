@@ -2,15 +2,17 @@ import { TIBETAN_ROOM } from '#assets/fonts/sanyu-bo-room.mjs';
 import { WHOSE_SCRIPT } from './whose-script.mjs';
 
 /**
- * Runs before the first paint, in every page. It marks that scripts work, and when the page is there; it tells that other languages or aids are about
- * to come to the text, so that nothing is shown and then moved; and it keeps a tap that comes before its island is
- * awake: React would lose it (the island reads `window.__early` when it wakes). Allowed by its hash.
+ * Runs before the first paint, in every page. It marks that scripts work, and when the page is there; it tells that other
+ * languages or aids are about to come to the text, so that nothing is shown and then moved; it tells when a script of an
+ * island could not be fetched; and it keeps a tap that comes before its island is awake: React would lose it (the island
+ * reads `window.__early` when it wakes). Allowed by its hash.
  */
 export const EARLY_SCRIPT = [
   'var h=document.documentElement,k;h.classList.add("js");',
   'try{k=localStorage.getItem("sanyu-columns");k=k&&k!==h.dataset.tag||localStorage.getItem("sanyu-aids")}catch(e){}',
   'if(k)h.classList.add("columns-kept");',
   'addEventListener("load",function(){h.classList.add("late")});',
+  'addEventListener("error",function(e){if(e.target.rel=="modulepreload")h.classList.add("incomplete")},true);',
   'window.__early=[];',
   'document.addEventListener("click",function(e){var b=e.target.closest&&e.target.closest("[data-early]");',
   'if(b&&window.__early)window.__early.push(b.getAttribute("data-early"))},true);',

@@ -6,9 +6,12 @@ import { StoreError, isDisconnected, storeError } from './store-error.ts';
 /** On the disk before its promise resolves. */
 export const STRICT = { durability: 'strict' } as const;
 
-/** A connection that is opened when needed and opened again once when the browser dropped it. */
+/** Before the second and the third try: a browser that clears a site may take a moment in which it opens nothing. */
+const PAUSES_MS = [0, 300];
+
+/** A connection that is opened when needed and opened again when the browser dropped it. */
 export interface KeptDatabase<Schema extends DBSchema> {
-  /** Runs `work`; if the connection turns out to be dead, once more on a new one. `work` must bear being run twice. */
+  /** Runs `work`; if the connection turns out to be dead, again on a new one. `work` must bear being run several times. */
   use<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T>;
   /** Runs `work` in one transaction that is on the disk before the promise resolves: all of it or nothing. */
   write<Names extends StoreNames<Schema>[]>(
@@ -40,23 +43,24 @@ export function keepDatabase<Schema extends DBSchema>(
     );
     forget();
   };
-  const use: KeptDatabase<Schema>['use'] = async (work) => {
+  const tried = async <T>(
+    work: (database: IDBPDatabase<Schema>) => Promise<T>,
+    [pause, ...later]: readonly number[],
+  ): Promise<T> => {
     try {
       const database = await connect();
       opened = true;
       return await work(database);
-    } catch (first) {
+    } catch (cause) {
       close();
-      if (!isDisconnected(first)) throw storeError(first);
-    }
-    try {
-      return await work(await connect());
-    } catch (second) {
-      close();
+      if (!isDisconnected(cause)) throw storeError(cause);
       // A browser that could be written to before is not one that keeps nothing.
-      throw opened && isDisconnected(second) ? new StoreError('E_STORE_DROPPED', second) : storeError(second);
+      if (pause === undefined) throw opened ? new StoreError('E_STORE_DROPPED', cause) : storeError(cause);
+      await new Promise((passed) => setTimeout(passed, pause));
+      return tried(work, later);
     }
   };
+  const use: KeptDatabase<Schema>['use'] = (work) => tried(work, PAUSES_MS);
   const write: KeptDatabase<Schema>['write'] = async (stores, work) => {
     await freshLog();
     await use(async (database) => {

@@ -399,3 +399,32 @@ test('only the clerk may use the camera', async ({ request }) => {
   expect(await policy('./ug/appraisal/')).toContain('camera=(self)');
   expect(await policy('./ug/score-book/')).toContain('camera=()');
 });
+
+for (const language of LANGUAGES) {
+  test(`other ways that cannot be fetched, wholly or in part, are told in ${language} and come when asked for again`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await withRecord(browser, baseURL);
+    const open = (name: string) => page.getByRole('button', { name, exact: true });
+    const retry = open(words(language, 'score-book').retry ?? '');
+    await page.goto(`${language}/score-book/`);
+    await page.context().setOffline(true);
+    await open(words(language, 'score-book').otherWays ?? '').click();
+    await expect(page.getByRole('alert')).toContainText(words(language, 'issues').E_PAGE_INCOMPLETE ?? '?');
+    await page.context().setOffline(false);
+    // What the part needs besides: the browser would remember this failure too.
+    const needed = /\/_astro\/hand-in-code\./;
+    const asked = page.waitForRequest(needed);
+    await page.route(needed, (route) => route.fulfill({ status: 503 }));
+    await retry.click();
+    await asked;
+    await expect(retry).toBeEnabled();
+    await expect(page.locator('.qr-code')).toHaveCount(0);
+    await page.unroute(needed);
+    await retry.click();
+    await expect(page.locator('.qr-code svg')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.context().close();
+  });
+}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Issue } from '#core/issue.ts';
 import { SpokenText } from '#questions/SpokenText.tsx';
 import { FailureNotice } from '../parts/FailureNotice.tsx';
 import { DrillScreen } from './DrillScreen.tsx';
@@ -48,11 +49,16 @@ export function QuizScreens(props: QuizIslandProps) {
         <FailureNotice
           issue={failed.issue}
           action={t('retry')}
-          onAction={() => dispatch({ type: 'retry' })}
+          onAction={() => (needsPage(failed.issue) ? location.reload() : dispatch({ type: 'retry' }))}
         />
       )}
     </>
   );
+}
+
+/** Whether only the page loaded anew can bring what is missing: a browser does not ask again for a script that failed ahead. */
+function needsPage({ code }: Issue): boolean {
+  return code === 'E_PAGE_INCOMPLETE' && document.documentElement.classList.contains('incomplete');
 }
 
 function LateSitting(props: SittingProps) {
