@@ -10,6 +10,7 @@ import { fewerCalls } from './src/build/fewer-calls.mjs';
 import { islandFramework } from './src/build/island-framework.mjs';
 import { lateImports } from './src/build/late-imports.mjs';
 import { lateParts } from './src/build/late-parts.mjs';
+import { oldPhones } from './src/build/old-phones.mjs';
 import { ownCopies } from './src/build/own-copies.mjs';
 
 // The two addresses a publisher may set; both have working defaults.
@@ -18,16 +19,6 @@ const base = process.env.SANYU_BASE ?? '/';
 
 // Fonts must stay files: a `data:` address would need a hole in the content security policy.
 const keepFontsAsFiles = (file) => (file.endsWith('.woff2') ? false : undefined);
-
-// The phones of our readers are old. Android 5 still gets Chrome 95; what came with Chrome 93 may be relied on. Astro sets
-// a target of its own after our configuration, and before this.
-const oldPhones = {
-  name: 'sanyu-old-phones',
-  apply: /** @type {const} */ ('build'),
-  /** @param {string} name */
-  configEnvironment: (name) =>
-    name === 'client' ? { build: { target: ['chrome93', 'firefox92', 'safari15.4'] } } : undefined,
-};
 
 // Chunk groups that leave their dependencies where they are need entries that may export more than their own; Astro sets
 // the stricter rule after our configuration.

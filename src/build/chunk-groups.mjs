@@ -2,11 +2,12 @@
 /** @typedef {{ getModuleInfo(id: string): { importers: string[], dynamicImporters: string[], isEntry: boolean } | null }} Graph */
 
 const FRAMEWORK =
-  /\/node_modules\/(?:preact|@astrojs\/react)\/|\/src\/islands\/shipped\/|\/src\/core\/quiz\/shown-beside\.ts$|^\0sanyu-late-import:islands$/;
+  /\/node_modules\/(?:preact|@astrojs\/react)\/|\/src\/islands\/shipped\/|\/src\/core\/quiz\/shown-beside\.ts$/;
 const VIEW = /\/src\/questions\/([a-z-]+)\/View\.tsx$/;
 const KIND = /\/src\/questions\/([a-z-]+)\/(?:View\.tsx|(?:join|rules|tiles)\.ts)$/;
 const TYPED = new Set(['fill-in', 'translation']);
 const QUIZ = /\/src\/islands\/quiz\/QuizIsland\.tsx$/;
+const DEVICE = '\0sanyu-late-import:islands';
 const PAGE_SCRIPT = /type=script/;
 
 /**
@@ -37,6 +38,7 @@ function usersOf(id, graph) {
 /** @type {(id: string, graph: Graph) => string | null} */
 function chunkOf(id, graph) {
   if (FRAMEWORK.test(id)) return 'islands';
+  if (id === DEVICE) return 'device';
   const kind = KIND.exec(id)?.[1];
   if (kind !== undefined) return `kind-${kind}`;
   const { users, shared, byScripts } = usersOf(id, graph);

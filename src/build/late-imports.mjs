@@ -2,7 +2,7 @@
 import { basename } from 'node:path/posix';
 
 const HELPER = '\0sanyu-late-import:';
-const SHARED = /\/src\/(?:islands|questions|(platform))\//;
+const ISLANDS = /\/src\/(?:islands|questions|platform)\//;
 
 // What `import()` could not fetch, Chrome 150 does not fetch again before the page is left. `fetch` forgets, and what it
 // brought is in the browser's cache. What the page links is on its way already, or here.
@@ -59,10 +59,7 @@ export const lateImports = {
       : undefined,
   resolveId: {
     filter: { id: /^\0vite\/preload-helper\.js$/ },
-    handler: (_, importer = '') => {
-      const shared = SHARED.exec(importer);
-      return HELPER + (shared === null ? importer : (shared[1] ?? 'islands'));
-    },
+    handler: (_, importer = '') => HELPER + (ISLANDS.test(importer) ? 'islands' : importer),
   },
   load: { filter: { id: /^\0sanyu-late-import:/ }, handler: () => TEXT },
   generateBundle(_, bundle) {
