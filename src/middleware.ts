@@ -22,7 +22,9 @@ declare global {
   }
 }
 
-const INLINE = /<(?:script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
+// Data are no script: no policy asks for their hash.
+const INLINE =
+  /<(?:script|style)(?![^>]*\s(?:src=|type="application\/json"))[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 const LISTED = / 'sha256-[^']+'/g;
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
 const ISLAND = /<astro-island[^>]*? component-url="([^"]+)"[^>]*? renderer-url="([^"]+)"/g;
