@@ -1,7 +1,7 @@
 import { formatHandIn } from '#formats/hand-in-code.ts';
 import { words } from '../e2e/support/site.ts';
-import { type Engine, until } from './engine.ts';
-import { paste, press } from './visitor.ts';
+import type { Engine } from './engine.ts';
+import { paste, press, untilShown } from './visitor.ts';
 
 /** A row of a table, by the names of its columns. */
 export type Row = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export async function clerkSees(engine: Engine, site: string, files: readonly Ui
     await press(engine, { css: '.ways button', words: [words('zh', 'hand-in').read ?? ''] });
   }
   const table = (what: string) =>
-    until(`${what} has ${files.length} rows`, async () => {
+    untilShown(engine, `${what} has ${files.length} rows`, async () => {
       const rows = await engine.run(tableShown);
       return rows.length === files.length && rows.every((row) => what in row) ? rows : null;
     });

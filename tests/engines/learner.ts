@@ -2,8 +2,7 @@ import type { Learner } from '#core/ledger/entry.ts';
 import { parseHandIn } from '#formats/hand-in-code.ts';
 import { type Tag, words } from '../e2e/support/site.ts';
 import type { Engine } from './engine.ts';
-import { until } from './engine.ts';
-import { press, textOf, write } from './visitor.ts';
+import { press, textOf, untilShown, write } from './visitor.ts';
 
 /**
  * Takes a quiz of ten questions, fills in the profile and copies the text code of the transcript, as a person would.
@@ -22,11 +21,17 @@ export async function handIn(
   await press(engine, { css: 'form.profile button', words: [says.save ?? ''] });
   await textOf(engine, { css: 'form.profile [role=status]', words: [says.saved ?? ''] });
   await press(engine, { css: 'button', words: [says.otherWays ?? ''] });
-  const code = await until('the text code is there', () => engine.run(codeShown));
+  const code = await untilShown(engine, 'the text code is there', () => engine.run(codeShown));
   const file = parseHandIn(code);
   if (!file.ok) throw new Error(JSON.stringify(file.error));
   return file.value;
 }
+
+/**
+ * How long a person looks at a result at the least. WebKit holds the reads of a page that is left in the middle of them
+ * for ever, and the writes of every later page with them (decision 0044).
+ */
+const RESULT_MS = 2000;
 
 async function takeQuiz(engine: Engine, site: string, language: Tag): Promise<void> {
   const says = words(language, 'quiz');
@@ -41,6 +46,7 @@ async function takeQuiz(engine: Engine, site: string, language: Tag): Promise<vo
     await press(engine, { css: 'button', words: [says.next ?? '', says.showResult ?? ''] });
   }
   await textOf(engine, { css: 'h2', words: [says.result ?? ''] });
+  await new Promise((read) => setTimeout(read, RESULT_MS));
 }
 
 interface Step {

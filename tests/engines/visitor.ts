@@ -1,5 +1,14 @@
 import { type Engine, until } from './engine.ts';
 
+/** Asks the page again until it answers. A page that does not is shown in the error, as it then stands. */
+export async function untilShown<T>(engine: Engine, what: string, ask: () => Promise<T | null>): Promise<T> {
+  try {
+    return await until(what, ask);
+  } catch (cause) {
+    throw new Error(`${String(cause)}\nThe page:\n${await engine.run(shown)}`, { cause });
+  }
+}
+
 /** Which element is meant: by its selector, by its words where there are several, by its place among those. */
 export interface Target {
   readonly css: string;
@@ -17,7 +26,7 @@ const HEARING_MS = 5000;
  */
 export async function press(engine: Engine, target: Target): Promise<void> {
   let before = '';
-  await until(`${JSON.stringify(target)} was pressed`, async () => {
+  await untilShown(engine, `${JSON.stringify(target)} was pressed`, async () => {
     const at = await engine.run(middleOf, target);
     const place = JSON.stringify(at);
     const rests = at !== null && place === before;
@@ -34,7 +43,7 @@ export async function write(engine: Engine, css: string, text: string, place = 0
   await press(engine, { css, place });
   await engine.run(selectAll, css, place);
   await engine.type(text);
-  await until(`${css} holds ${text}`, async () =>
+  await untilShown(engine, `${css} holds ${text}`, async () =>
     (await engine.run(valueOf, css, place)) === text ? true : null,
   );
 }
@@ -47,10 +56,16 @@ export async function paste(engine: Engine, css: string, text: string): Promise<
 
 /** What an element says, once it is there. */
 export function textOf(engine: Engine, target: Target): Promise<string> {
-  return until(`${JSON.stringify(target)} is there`, () => engine.run(saidBy, target));
+  return untilShown(engine, `${JSON.stringify(target)} is there`, () => engine.run(saidBy, target));
 }
 
 // Below: what runs in the page. Nothing there may name anything from outside its own braces.
+
+function shown(): string {
+  const fields = [...document.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio])')];
+  const values = fields.map(({ id, value }) => `${id}: ${value}`);
+  return [location.href, document.body.innerText, ...values].join('\n');
+}
 
 function middleOf({ css, words, place = 0 }: Target): { x: number; y: number } | null {
   const said = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
