@@ -255,6 +255,7 @@ export const ISSUE_CODES = [
   'E_STORE_BUSY',
   'E_STORE_CLEARED',
   'E_STORE_DROPPED',
+  'E_STORE_STUCK',
   'E_STORE_SIGN',
 ] as const;
 

@@ -11,6 +11,8 @@ import { PERSON, personal } from './person.ts';
 /** The first person's database; the others' have their id behind it. Every name this site keeps starts with `sanyu`. */
 const DATABASE = 'sanyu';
 const VERSION = 3;
+/** Far above what one step of a learner takes on an old phone. */
+const PATIENCE_MS = 30_000;
 
 /** Shape of version 3. A new shape is a new version with a step in `upgrade`; old rows stay readable for ever. */
 export interface SanyuDatabase extends DBSchema {
@@ -47,7 +49,7 @@ export type Database = KeptDatabase<SanyuDatabase>;
 
 /** Nothing is opened before the first `use`. Whose it is was decided when the page opened. */
 export function createDatabase(person = PERSON): Database {
-  return keepDatabase(personal(DATABASE, person), VERSION, upgrade);
+  return keepDatabase(personal(DATABASE, person), VERSION, upgrade, PATIENCE_MS);
 }
 
 const upgrade: Parameters<typeof keepDatabase<SanyuDatabase>>[2] = (connection, from) => {

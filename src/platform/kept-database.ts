@@ -9,6 +9,8 @@ export const STRICT = { durability: 'strict' } as const;
 /** Before the second and the third try: a browser that clears a site may take a moment in which it opens nothing. */
 const PAUSES_MS = [0, 300];
 
+const STEP_MS = 1000;
+
 /** A connection that is opened when needed and opened again when the browser dropped it. */
 export interface KeptDatabase<Schema extends DBSchema> {
   /** Runs `work`; if the connection turns out to be dead, again on a new one. `work` must bear being run several times. */
@@ -25,12 +27,14 @@ export interface KeptDatabase<Schema extends DBSchema> {
 
 /**
  * The way to a database of this site. Nothing is opened before the first call; every failure rejects with a `StoreError`.
+ * What has no answer after `patience` milliseconds rejects with `E_STORE_STUCK`, and may still succeed (decision 0044).
  * @example const { use } = keepDatabase<Shape>('sanyu-bench', 1, (database) => void database.createObjectStore('desk'));
  */
 export function keepDatabase<Schema extends DBSchema>(
   name: string,
   version: number,
   upgrade: NonNullable<OpenDBCallbacks<Schema>['upgrade']>,
+  patience = Infinity,
 ): KeptDatabase<Schema> {
   let current: Promise<IDBPDatabase<Schema>> | null = null;
   let opened = false;
@@ -60,7 +64,7 @@ export function keepDatabase<Schema extends DBSchema>(
       return tried(work, later);
     }
   };
-  const use: KeptDatabase<Schema>['use'] = (work) => tried(work, PAUSES_MS);
+  const use: KeptDatabase<Schema>['use'] = (work) => inTime(tried(work, PAUSES_MS), patience);
   const write: KeptDatabase<Schema>['write'] = async (stores, work) => {
     await freshLog();
     await use(async (database) => {
@@ -75,6 +79,23 @@ export function keepDatabase<Schema extends DBSchema>(
     await eraseDatabase(name);
   };
   return { use, write, close, erase };
+}
+
+async function inTime<T>(running: Promise<T>, milliseconds: number): Promise<T> {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let left = milliseconds;
+  const late = new Promise<never>((_, reject) => {
+    // In steps: a device that slept in the middle has not waited.
+    timer = setInterval(() => {
+      left -= STEP_MS;
+      if (left <= 0) reject(new StoreError('E_STORE_STUCK'));
+    }, STEP_MS);
+  });
+  try {
+    return await Promise.race([running, late]);
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 async function empty<Schema extends DBSchema>(database: IDBPDatabase<Schema>): Promise<void> {

@@ -92,6 +92,26 @@ async function allow(page: Page): Promise<void> {
   await page.evaluate(() => (globalThis as unknown as { allowAgain: () => void }).allowAgain());
 }
 
+/** Holds every record by a read that never ends, as WebKit does with those of a page that left. */
+async function hold(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('sanyu');
+    await new Promise((opened) => (opening.onsuccess = opened));
+    const stores = [...opening.result.objectStoreNames];
+    const rows = opening.result.transaction(stores).objectStore('profile');
+    let held = true;
+    const ask = () => {
+      if (held) rows.count().onsuccess = ask;
+    };
+    ask();
+    Object.assign(globalThis, { letGo: () => (held = false) });
+  });
+}
+
+async function letGo(page: Page): Promise<void> {
+  await page.evaluate(() => (globalThis as unknown as { letGo: () => void }).letGo());
+}
+
 for (const way of WAYS) {
   const { mode, language } = way;
 
@@ -133,6 +153,26 @@ for (const way of WAYS) {
     await expectAt(page, 1);
     expect(await page.locator(CHOSEN).count()).toBe(chosen);
     await allow(page);
+    await button(page, language, 'retry').click();
+    await expectKept(page, way, 0);
+    expect(await onDisk(page)).toHaveLength(1);
+  });
+
+  test(`${mode}: a browser that gives no answer is told of, and the answer is kept once it gives one`, async ({
+    page,
+  }) => {
+    test.setTimeout(TIME);
+    await begin(page, way);
+    await page.clock.install();
+    await hold(page);
+    await choose(page.locator('fieldset.question'), 0);
+    const chosen = await page.locator(CHOSEN).count();
+    await button(page, language, mode === 'practice' ? 'confirm' : 'next').click();
+    await page.clock.runFor(31_000);
+    await expectTold(page, language, 'E_STORE_STUCK');
+    await expectAt(page, 1);
+    expect(await page.locator(CHOSEN).count()).toBe(chosen);
+    await letGo(page);
     await button(page, language, 'retry').click();
     await expectKept(page, way, 0);
     expect(await onDisk(page)).toHaveLength(1);

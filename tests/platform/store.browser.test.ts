@@ -315,6 +315,44 @@ test(
 );
 
 test(
+  'a write the browser leaves without an answer is told of, loses nothing, and is there once the browser answers',
+  async () => {
+    const page = await openTab();
+    await answer(page, 1, 2);
+    await page.clock.install();
+    await page.evaluate(async () => {
+      const store = await sanyu.openStore();
+      await store.profile();
+      const held = indexedDB.open('sanyu');
+      await new Promise((opened) => (held.onsuccess = opened));
+      // A transaction that never ends, as WebKit keeps those of pages that left.
+      const rows = held.result.transaction('profile').objectStore('profile');
+      let ends = false;
+      const ask = () => {
+        if (!ends) rows.count().onsuccess = ask;
+      };
+      ask();
+      const learner = { name: '卓玛', number: '00017', department: '办公室' };
+      const told = store.saveProfile(learner).catch((cause: unknown) => (cause as { issue: unknown }).issue);
+      const free = async () => {
+        ends = true;
+        return [await store.profile(), (await store.draft('school'))?.items.length];
+      };
+      Object.assign(globalThis, { told, free });
+    });
+    // Past the search for a fresh log, then past the patience.
+    await page.clock.runFor(2_000);
+    await page.clock.runFor(31_000);
+    const told = await page.evaluate(() => (globalThis as unknown as { told: unknown }).told);
+    const kept = await page.evaluate(() => (globalThis as unknown as { free(): unknown }).free());
+
+    expect(told).toEqual({ code: 'E_STORE_STUCK' });
+    expect(kept).toEqual([{ name: '卓玛', number: '00017', department: '办公室' }, 2]);
+  },
+  TIME,
+);
+
+test(
   'a full disk is said to be full, and nothing is lost',
   async () => {
     const page = await openTab();
